@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { EventSchema } from './event.js';
+import { SpanSchema } from './span.js';
+
+/** The twenty-one kinds of act (codebook §4). */
+export const ActKindSchema = z
+  .enum([
+    'demand',
+    'call',
+    'propose',
+    'commit',
+    'agree',
+    'reject',
+    'threaten',
+    'warn',
+    'accuse',
+    'deny',
+    'condemn',
+    'concern',
+    'welcome',
+    'support',
+    'condole',
+    'apologize',
+    'affirm',
+    'note',
+    'announce',
+    'consult',
+    'state',
+  ])
+  .describe('What is done by saying it (codebook, section 4).');
+
+/** One thing that an actor does in or by a statement (codebook §4). */
+export const ActSchema = z
+  .object({
+    id: z.string().describe('Unique among the acts of the document.'),
+    kind: ActKindSchema,
+    trigger: SpanSchema.nullable().describe('The word or words that perform it; null for an implicit act.'),
+    span: SpanSchema.describe('From the trigger through the end of its complement; the whole clause of an implicit act.'),
+    actors: z.array(z.string()).describe('Ids of those who perform it; several for a joint act, none if unknown.'),
+    recipients: z.array(z.string()).describe('Ids of those whom it is directed at.'),
+    items: z.array(SpanSchema).describe('The separate things demanded, proposed, agreed … where they are listed.'),
+    condition: SpanSchema.nullable().describe('The clause or phrase on which it depends.'),
+    attribution: z.string().nullable().describe('Id of the attribution that carries it, else null.'),
+    instruments: z.array(z.string()).describe('Ids of the instruments named in its span.'),
+    event: EventSchema.nullable().describe('Its event code; null where no code fits.'),
+    rule: z.string().describe('The rule or model that found it and decided its kind.'),
+    confidence: z.number().min(0).max(1).optional().describe('Calibrated probability that it is right; absent where not calibrated.'),
+  })
+  .describe('One thing that an actor does in or by a statement.');
+
+/** One of the twenty-one kinds of act. */
+export type ActKind = z.infer<typeof ActKindSchema>;
+/** One thing that an actor does in or by a statement. */
+export type Act = z.infer<typeof ActSchema>;
