@@ -1,0 +1,17 @@
+/**
+ * An id that depends on the text alone: 53 bits of the cyrb53 hash (bryc, public domain) in hexadecimal.
+ *
+ * @param text - The text of the document.
+ */
+export function contentId(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return `doc-${(4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')}`;
+}
