@@ -1,0 +1,90 @@
+import { type ActKind, ActKindSchema } from '../schema/act.js';
+import type { ActContext } from './context.js';
+import { FeatureReader, hashWords } from './features.js';
+import { ACT_CLASSES, actModel, classify } from './model.js';
+import type { Predicate } from './predicates.js';
+
+/** A predicate that performs an act. */
+export interface Decision {
+  readonly predicate: Predicate;
+  readonly kind: ActKind;
+  /** Probability of the kind by the model; not calibrated. */
+  readonly score: number;
+  /** Whether the model chose it, or it is the likeliest reading of words that must perform some act. */
+  readonly rule: 'act-model' | 'act-model:required';
+}
+
+/** How much the model's "no act" is discounted: found by cross-validation on the training documents. */
+export const NONE_DISCOUNT = 0.5;
+
+const OWN_WORDS = new Set(['statement', 'spokesperson-comment', 'joint-statement', 'communique', 'speech', 'letter', 'note-verbale', 'declaration', 'resolution', 'un-press-statement', 'press-conference']);
+
+/** For each predicate the probability of each class. */
+function scoreAll(context: ActContext): Float64Array[] {
+  const reader = new FeatureReader(context, hashWords(context.segments));
+  const table = actModel();
+  return context.predicates.map((_, at) => {
+    reader.read(at);
+    const out = new Float64Array(ACT_CLASSES);
+    classify(table, reader.features, reader.length, out);
+    out[0]! *= NONE_DISCOUNT;
+    return out;
+  });
+}
+
+/** The likeliest class; `from` 1 leaves out "no act". */
+function best(scores: Float64Array, from: number): number {
+  let top = from;
+  for (let c = from + 1; c < ACT_CLASSES; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
+  return top;
+}
+
+function decision(predicate: Predicate, scores: Float64Array, from: number): Decision {
+  const top = best(scores, from);
+  return { predicate, kind: ActKindSchema.options[top - 1] as ActKind, score: scores[top] as number, rule: from === 0 ? 'act-model' : 'act-model:required' };
+}
+
+/**
+ * Words that must perform some act: each attribution, and each sentence of a document in the issuer's own words (codebook §4,
+ * rule 2). The group of a predicate, -1 where nothing is required of it.
+ */
+function unitOf(context: ActContext, predicate: Predicate): number {
+  const { surroundings, segments, kind } = context;
+  const cited = Math.max(surroundings.contentOf[predicate.head] as number, surroundings.cueOf[predicate.head] as number);
+  if (cited >= 0) return cited;
+  const block = segments.blocks[segments.blockOf[predicate.head] as number];
+  if (!OWN_WORDS.has(kind) || block?.kind === 'title' || block?.kind === 'heading') return -1;
+  return context.attributions.length + predicate.sentence;
+}
+
+/** Adds the likeliest act to every unit that has none. */
+function fillUnits(context: ActContext, scores: readonly Float64Array[], chosen: (Decision | null)[]): void {
+  const candidate = new Map<number, number>();
+  const filled = new Set<number>();
+  for (const [at, predicate] of context.predicates.entries()) {
+    const unit = unitOf(context, predicate);
+    if (unit < 0) continue;
+    if (chosen[at]) filled.add(unit);
+    const known = candidate.get(unit);
+    const none = (row: number): number => (scores[row] as Float64Array)[0] as number;
+    if (known === undefined || none(at) < none(known)) candidate.set(unit, at);
+  }
+  for (const [unit, at] of candidate) {
+    if (!filled.has(unit)) chosen[at] = decision(context.predicates[at] as Predicate, scores[at] as Float64Array, 1);
+  }
+}
+
+/**
+ * Which predicates perform which act.
+ *
+ * @param context - What the features are read from.
+ */
+export function decideActs(context: ActContext): Decision[] {
+  const scores = scoreAll(context);
+  const chosen = context.predicates.map((predicate, at): Decision | null => {
+    const row = scores[at] as Float64Array;
+    return best(row, 0) === 0 ? null : decision(predicate, row, 0);
+  });
+  fillUnits(context, scores, chosen);
+  return chosen.filter((one) => one !== null);
+}

@@ -1,0 +1,37 @@
+import type { ActKind } from '../schema/act.js';
+import type { Event, Plover } from '../schema/event.js';
+
+/** How a kind of act is coded: PLOVER category as in the codebook §4, CAMEO root by the CAMEO manual 1.1b3. */
+const TABLE: Readonly<Record<ActKind, { readonly plover: Plover | null; readonly cameo: string | null }>> = {
+  demand: { plover: 'REQUEST', cameo: '10' },
+  call: { plover: 'REQUEST', cameo: '02' },
+  propose: { plover: 'AGREE', cameo: '03' },
+  commit: { plover: 'AGREE', cameo: '03' },
+  agree: { plover: 'AGREE', cameo: '05' },
+  reject: { plover: 'REJECT', cameo: '12' },
+  threaten: { plover: 'THREATEN', cameo: '13' },
+  warn: { plover: 'THREATEN', cameo: '13' },
+  accuse: { plover: 'ACCUSE', cameo: '112' },
+  deny: { plover: 'REJECT', cameo: '12' },
+  condemn: { plover: 'ACCUSE', cameo: '111' },
+  concern: { plover: 'ACCUSE', cameo: '11' },
+  welcome: { plover: 'SUPPORT', cameo: '051' },
+  support: { plover: 'SUPPORT', cameo: '051' },
+  condole: { plover: 'SUPPORT', cameo: '018' },
+  apologize: { plover: 'SUPPORT', cameo: '055' },
+  affirm: { plover: null, cameo: '01' },
+  note: { plover: null, cameo: '01' },
+  announce: { plover: null, cameo: '01' },
+  consult: { plover: 'CONSULT', cameo: '04' },
+  state: { plover: null, cameo: '01' },
+};
+
+/**
+ * The event code of an act; null where its kind is none of PLOVER's categories (statements of fact and of principle).
+ *
+ * @param kind - The kind of act.
+ */
+export function eventOf(kind: ActKind): Event | null {
+  const { plover, cameo } = TABLE[kind];
+  return plover ? { plover, mode: null, cameo } : null;
+}

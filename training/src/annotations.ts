@@ -1,0 +1,56 @@
+import { readJsonLines, shared } from './data.js';
+
+/** `[start, end)` in UTF-16 code units. */
+export type Pair = readonly [number, number];
+
+/** An attribution as annotated: the parts of codebook §3. */
+export interface GoldAttribution {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+  readonly source_codes: readonly string[];
+}
+
+/** An act as annotated: the fields of codebook §4. */
+export interface GoldAct {
+  readonly kind: string;
+  readonly trigger: Pair | null;
+  readonly span: Pair;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly items: readonly Pair[];
+  readonly condition: Pair | null;
+}
+
+/** A document annotated with the codebook. */
+export interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly document: { readonly kind: string; readonly issuer: readonly string[] };
+  readonly attributions: readonly GoldAttribution[];
+  readonly acts: readonly GoldAct[];
+}
+
+/** A file of `training/data`. */
+function own(file: string): URL {
+  return new URL(`../data/${file}`, import.meta.url);
+}
+
+/**
+ * All documents that we annotated ourselves: statements of the corpus, whose text is read from the benchmark, and documents
+ * that were invented for the purpose.
+ */
+export function readAnnotations(): GoldDocument[] {
+  const texts = new Map(readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl')).map(({ id, text }) => [id, text]));
+  const corpus = readJsonLines<Omit<GoldDocument, 'text'>>(own('corpus-annotations.jsonl')).map((gold) => {
+    const text = texts.get(gold.id);
+    if (text === undefined) throw new Error(`The corpus has no document ${gold.id}.`);
+    return { ...gold, text };
+  });
+  return [...corpus, ...readJsonLines<GoldDocument>(own('invented-documents.jsonl'))];
+}
+
+/** Every fifth document is held back to tune and to measure. */
+export function isHeldBack(number: number): boolean {
+  return number % 5 === 0;
+}
