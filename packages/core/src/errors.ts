@@ -44,7 +44,10 @@ export class DemarcheError extends Error {
    * @param parts - The parts of the message.
    */
   constructor(code: DemarcheErrorCode, parts: DemarcheErrorParts) {
-    super(`${parts.problem}\nExpected: ${parts.expected}\nExample: ${parts.example}`, parts.cause === undefined ? {} : { cause: parts.cause });
+    super(
+      `${parts.problem}\nExpected: ${parts.expected}\nExample: ${parts.example}`,
+      parts.cause === undefined ? {} : { cause: parts.cause },
+    );
     this.code = code;
   }
 }
@@ -55,5 +58,7 @@ const SHOWN = 60;
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
   if (value === null || value === undefined || typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? `an array of ${value.length}` : `an object of type ${value.constructor?.name ?? 'Object'}`;
+  return Array.isArray(value)
+    ? `an array of ${value.length}`
+    : `an object of type ${value.constructor?.name ?? 'Object'}`;
 }

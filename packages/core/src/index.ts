@@ -1,4 +1,7 @@
 export { DemarcheError, type DemarcheErrorCode, type DemarcheErrorParts } from './errors.js';
+export type { ActorEntry } from './lexicon/actor-entry.js';
+export { type CueEntry, DEFAULT_MAX_LENGTH, type ParseOptions, type ParserOptions } from './options.js';
+export { createParser, type Parser, parse } from './parse.js';
 export { type Act, type ActKind, ActKindSchema, ActSchema } from './schema/act.js';
 export {
   type Actor,
@@ -9,7 +12,12 @@ export {
   type Mention,
   MentionSchema,
 } from './schema/actor.js';
-export { type Attribution, type AttributionMode, AttributionModeSchema, AttributionSchema } from './schema/attribution.js';
+export {
+  type Attribution,
+  type AttributionMode,
+  AttributionModeSchema,
+  AttributionSchema,
+} from './schema/attribution.js';
 export { type Block, type BlockKind, BlockKindSchema, BlockSchema } from './schema/block.js';
 export { type Diagnostic, type DiagnosticCode, DiagnosticCodeSchema, DiagnosticSchema } from './schema/diagnostic.js';
 export {
@@ -25,4 +33,4 @@ export { type Event, EventSchema, type Plover, PloverSchema } from './schema/eve
 export { type Instrument, type InstrumentKind, InstrumentKindSchema, InstrumentSchema } from './schema/instrument.js';
 export { type Quotation, QuotationSchema, type QuotationUse, QuotationUseSchema } from './schema/quotation.js';
 export { type Span, SpanSchema } from './schema/span.js';
-export { verify, type Violation } from './verify.js';
+export { type Violation, verify } from './verify.js';

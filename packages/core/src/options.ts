@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ActorEntrySchema } from './lexicon/actor-entry.js';
 import { DemarcheError, shown } from './errors.js';
+import { ActorEntrySchema } from './lexicon/actor-entry.js';
 import { ActKindSchema } from './schema/act.js';
 
 /** The longest text that is parsed unless the caller allows more, in UTF-16 code units. */

@@ -1,10 +1,17 @@
-import { findActs } from './acts/index.js';
 import { findParties } from './actors/index.js';
+import { findActs } from './acts/index.js';
 import { findAttributions } from './attributions/index.js';
 import { findDiagnostics } from './document/diagnostics.js';
 import { contentId } from './document/id.js';
 import { DemarcheError, shown } from './errors.js';
-import { DEFAULT_MAX_LENGTH, type ParseOptions, ParseOptionsSchema, type ParserOptions, ParserOptionsSchema, readOptions } from './options.js';
+import {
+  DEFAULT_MAX_LENGTH,
+  type ParseOptions,
+  ParseOptionsSchema,
+  type ParserOptions,
+  ParserOptionsSchema,
+  readOptions,
+} from './options.js';
 import { findQuotations } from './quotations/index.js';
 import { SCHEMA_VERSION, type StatementDocument } from './schema/document.js';
 import { segmentText } from './segment/index.js';

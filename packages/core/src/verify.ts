@@ -1,5 +1,5 @@
-import type { Span } from './schema/span.js';
 import type { StatementDocument } from './schema/document.js';
+import type { Span } from './schema/span.js';
 
 /** A broken invariant of a document. */
 export interface Violation {
@@ -14,15 +14,22 @@ export interface Violation {
 type Report = (code: Violation['code'], path: string, message: string) => void;
 
 function* spansOf(document: StatementDocument): Generator<[string, Span]> {
-  const named = { title: document.title, dateline: document.dateline, 'dateline.place': document.dateline?.place ?? null };
+  const named = {
+    title: document.title,
+    dateline: document.dateline,
+    'dateline.place': document.dateline?.place ?? null,
+  };
   for (const [path, span] of Object.entries(named)) if (span) yield [path, span];
-  for (const key of ['blocks', 'sentences', 'quotations'] as const) for (const [at, span] of document[key].entries()) yield [`${key}[${at}]`, span];
+  for (const key of ['blocks', 'sentences', 'quotations'] as const)
+    for (const [at, span] of document[key].entries()) yield [`${key}[${at}]`, span];
   for (const key of ['actors', 'instruments'] as const) {
-    for (const [at, entry] of document[key].entries()) for (const [m, span] of entry.mentions.entries()) yield [`${key}[${at}].mentions[${m}]`, span];
+    for (const [at, entry] of document[key].entries())
+      for (const [m, span] of entry.mentions.entries()) yield [`${key}[${at}].mentions[${m}]`, span];
   }
   yield* spansOfAttributions(document);
   yield* spansOfActs(document);
-  for (const [at, { start, end }] of document.diagnostics.entries()) if (start !== undefined && end !== undefined) yield [`diagnostics[${at}]`, { start, end }];
+  for (const [at, { start, end }] of document.diagnostics.entries())
+    if (start !== undefined && end !== undefined) yield [`diagnostics[${at}]`, { start, end }];
 }
 
 function* spansOfAttributions(document: StatementDocument): Generator<[string, Span]> {
@@ -46,12 +53,24 @@ function checkSpans(document: StatementDocument, report: Report): void {
   const { length } = document.text;
   for (const [path, { start, end }] of spansOf(document)) {
     if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length) continue;
-    report('span-outside-text', path, `[${start}, ${end}) is not a non-empty stretch of a text of ${length} code units.`);
+    report(
+      'span-outside-text',
+      path,
+      `[${start}, ${end}) is not a non-empty stretch of a text of ${length} code units.`,
+    );
   }
 }
 
-function checkIds(document: StatementDocument, report: Report): Record<'actors' | 'attributions' | 'instruments', Set<string>> {
-  const known = { actors: new Set<string>(), attributions: new Set<string>(), instruments: new Set<string>(), acts: new Set<string>() };
+function checkIds(
+  document: StatementDocument,
+  report: Report,
+): Record<'actors' | 'attributions' | 'instruments', Set<string>> {
+  const known = {
+    actors: new Set<string>(),
+    attributions: new Set<string>(),
+    instruments: new Set<string>(),
+    acts: new Set<string>(),
+  };
   for (const key of ['actors', 'attributions', 'instruments', 'acts'] as const) {
     for (const [at, { id }] of document[key].entries()) {
       if (known[key].has(id)) report('duplicate-id', `${key}[${at}].id`, `The id ${JSON.stringify(id)} is used twice.`);
@@ -64,7 +83,8 @@ function checkIds(document: StatementDocument, report: Report): Record<'actors' 
 function checkReferences(document: StatementDocument, report: Report): void {
   const known = checkIds(document, report);
   const check = (ids: Set<string>, path: string, used: readonly (string | null)[]): void => {
-    for (const id of used) if (id !== null && !ids.has(id)) report('unknown-id', path, `Nothing has the id ${JSON.stringify(id)}.`);
+    for (const id of used)
+      if (id !== null && !ids.has(id)) report('unknown-id', path, `Nothing has the id ${JSON.stringify(id)}.`);
   };
   check(known.actors, 'issuer', document.issuer);
   for (const [at, attribution] of document.attributions.entries()) {

@@ -21,7 +21,10 @@ export interface Quotations {
  */
 export function findQuotations(segments: Segments): Quotations {
   const { found, stray } = pairMarks(segments, findMarks(segments.text, segments.tokens));
-  const list = found.map((pair) => ({ ...pair, use: useOf(segments, firstTokenAt(segments.tokens, pair.start), pair) }));
+  const list = found.map((pair) => ({
+    ...pair,
+    use: useOf(segments, firstTokenAt(segments.tokens, pair.start), pair),
+  }));
   // A stray single mark is a plural possessive; only double ones tell of a broken quotation.
   return { list, stray: stray.filter((mark) => mark.level === 'double').map((mark) => mark.start) };
 }

@@ -137,7 +137,8 @@ function nextOfSameLevel(marks: readonly Mark[]): Int32Array {
 function withoutPossessives(segments: Segments, marks: readonly Mark[]): Mark[] {
   const next = nextOfSameLevel(marks);
   return marks.filter((mark, at) => {
-    if (mark.level !== 'single' || mark.form !== 'close' || !/s/i.test(segments.text[mark.start - 1] ?? '')) return true;
+    if (mark.level !== 'single' || mark.form !== 'close' || !/s/i.test(segments.text[mark.start - 1] ?? ''))
+      return true;
     const after = marks[next[at] as number];
     return !(after?.form === 'close' && segments.blockOf[after.token] === segments.blockOf[mark.token]);
   });

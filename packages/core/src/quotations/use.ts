@@ -4,7 +4,9 @@ import { TokenClass, type Tokens } from '../segment/tokens.js';
 import type { PairedQuotation } from './pair.js';
 
 const TITLE_NOUNS = new Set(
-  'titled entitled book film movie article novel song album play series essay poem report documentary magazine newspaper operation exercise exercises codenamed'.split(' '),
+  'titled entitled book film movie article novel song album play series essay poem report documentary magazine newspaper operation exercise exercises codenamed'.split(
+    ' ',
+  ),
 );
 const NAMERS = new Set('called dubbed named nicknamed known labelled labeled termed as so-called'.split(' '));
 const TERM_WORDS = 4;
@@ -25,7 +27,9 @@ function wordsWithin(tokens: Tokens, first: number, quotation: PairedQuotation):
 function isNickname(tokens: Tokens, first: number, words: readonly number[]): boolean {
   const after = (words.at(-1) ?? first) + 2;
   const named = words.length > 0 && words.length <= 2 && words.every((at) => isUpper(tokens.word[at]));
-  return named && isUpper(tokens.word[first - 1]) && isUpper(tokens.word[after]) && tokens.kind[after] === TokenClass.word;
+  return (
+    named && isUpper(tokens.word[first - 1]) && isUpper(tokens.word[after]) && tokens.kind[after] === TokenClass.word
+  );
 }
 
 function isTitle(tokens: Tokens, first: number, words: readonly number[]): boolean {
@@ -34,7 +38,12 @@ function isTitle(tokens: Tokens, first: number, words: readonly number[]): boole
 }
 
 /** Scare quotes: a few words without a stop or comma inside the marks, part of the sentence around them. */
-function isTerm({ text, tokens }: Segments, first: number, quotation: PairedQuotation, words: readonly number[]): boolean {
+function isTerm(
+  { text, tokens }: Segments,
+  first: number,
+  quotation: PairedQuotation,
+  words: readonly number[],
+): boolean {
   if (words.length === 0) return true;
   if (words.length > TERM_WORDS || !quotation.closed) return false;
   const inside = text[quotation.end - 2] ?? '';

@@ -35,7 +35,9 @@ export const ActSchema = z
     id: z.string().describe('Unique among the acts of the document.'),
     kind: ActKindSchema,
     trigger: SpanSchema.nullable().describe('The word or words that perform it; null for an implicit act.'),
-    span: SpanSchema.describe('From the trigger through the end of its complement; the whole clause of an implicit act.'),
+    span: SpanSchema.describe(
+      'From the trigger through the end of its complement; the whole clause of an implicit act.',
+    ),
     actors: z.array(z.string()).describe('Ids of those who perform it; several for a joint act, none if unknown.'),
     recipients: z.array(z.string()).describe('Ids of those whom it is directed at.'),
     items: z.array(SpanSchema).describe('The separate things demanded, proposed, agreed … where they are listed.'),
@@ -44,7 +46,12 @@ export const ActSchema = z
     instruments: z.array(z.string()).describe('Ids of the instruments named in its span.'),
     event: EventSchema.nullable().describe('Its event code; null where no code fits.'),
     rule: z.string().describe('The rule or model that found it and decided its kind.'),
-    confidence: z.number().min(0).max(1).optional().describe('Calibrated probability that it is right; absent where not calibrated.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Calibrated probability that it is right; absent where not calibrated.'),
   })
   .describe('One thing that an actor does in or by a statement.');
 

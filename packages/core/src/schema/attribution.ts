@@ -19,7 +19,12 @@ export const AttributionSchema = z
     addressees: z.array(z.string()).describe('Ids of the actors who were told.'),
     parent: z.string().nullable().describe('Id of the attribution in whose content this one stands, else null.'),
     rule: z.string().describe('The rule or model that found it.'),
-    confidence: z.number().min(0).max(1).optional().describe('Calibrated probability that it is right; absent where not calibrated.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Calibrated probability that it is right; absent where not calibrated.'),
   })
   .describe('Who is cited as saying what.');
 

@@ -3,7 +3,17 @@ import { SpanSchema } from './span.js';
 
 /** What can be wrong with a text. */
 export const DiagnosticCodeSchema = z
-  .enum(['empty-text', 'unclosed-quotation', 'unopened-quotation', 'mismatched-quotation', 'split-sentence', 'lone-surrogate', 'control-character', 'language-not-supported', 'unknown-speaker'])
+  .enum([
+    'empty-text',
+    'unclosed-quotation',
+    'unopened-quotation',
+    'mismatched-quotation',
+    'split-sentence',
+    'lone-surrogate',
+    'control-character',
+    'language-not-supported',
+    'unknown-speaker',
+  ])
   .describe('What is wrong with the text at this place.');
 
 /** A problem found in the text; the parser went on with its best reading. */

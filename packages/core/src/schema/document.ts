@@ -34,7 +34,10 @@ export const DocumentKindSchema = z
 /** Where and when a report says it was filed. */
 export const DatelineSchema = SpanSchema.extend({
   place: SpanSchema.nullable().describe('The place that it names.'),
-  date: z.string().nullable().describe('The date that it gives, ISO 8601, as far as it goes; null where it gives no year.'),
+  date: z
+    .string()
+    .nullable()
+    .describe('The date that it gives, ISO 8601, as far as it goes; null where it gives no year.'),
 }).describe('Where and when a report says it was filed.');
 
 /** A parsed text: who told whom what, each claim with its place in the text. */
@@ -49,7 +52,9 @@ export const StatementDocumentSchema = z
     outlet: z.string().nullable().describe('The publisher of a news report, as the text itself gives it.'),
     date: z.string().nullable().describe('The publication date that the text itself gives, ISO 8601.'),
     dateline: DatelineSchema.nullable(),
-    issuer: z.array(z.string()).describe('Ids of the actors who speak through the whole document; empty for a news report.'),
+    issuer: z
+      .array(z.string())
+      .describe('Ids of the actors who speak through the whole document; empty for a news report.'),
     text: z.string().describe('Exactly the input; every span indexes it.'),
     blocks: z.array(BlockSchema).describe('The lines and paragraphs, in order, furniture included.'),
     sentences: z.array(SpanSchema).describe('The sentences of all blocks that are not furniture, in order.'),

@@ -3,7 +3,20 @@ import { SpanSchema } from './span.js';
 
 /** What an instrument is (codebook §5). */
 export const InstrumentKindSchema = z
-  .enum(['treaty', 'agreement', 'resolution', 'draft', 'letter', 'note', 'plan', 'formula', 'communique', 'statement', 'law', 'other'])
+  .enum([
+    'treaty',
+    'agreement',
+    'resolution',
+    'draft',
+    'letter',
+    'note',
+    'plan',
+    'formula',
+    'communique',
+    'statement',
+    'law',
+    'other',
+  ])
   .describe('What sort of document or agreement it is.');
 
 /** A document or agreement that the text refers to as such. */

@@ -9,7 +9,8 @@ const TITLE_MAX = 300;
 const HEADING_MAX = 110;
 const LINE_MAX = 140;
 
-const BYLINE = /^(?:[Bb]y|BY|[Ff]rom|[Aa]uthor|[Ss]tory by|[Ww]ritten by|[Rr]eporter|[Cc]orrespondent)\s*:?\s+(?:our\s|staff\s|the\s)?\p{Lu}[^!?"]{0,100}$/u;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Ff]rom|[Aa]uthor|[Ss]tory by|[Ww]ritten by|[Rr]eporter|[Cc]orrespondent)\s*:?\s+(?:our\s|staff\s|the\s)?\p{Lu}[^!?"]{0,100}$/u;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
 /** A line that is nothing but a date, a place and a date, or "For immediate release". */
@@ -52,7 +53,9 @@ function kindOf(line: string, seen: { title: boolean; body: boolean }, extra: re
 /** A text of one line is its body; a title alone would leave nothing to read. */
 function withoutLoneTitle(blocks: Block[]): Block[] {
   if (blocks.some((block) => block.kind === 'paragraph' || block.kind === 'list-item')) return blocks;
-  return blocks.map((block) => (block.kind === 'title' || block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block));
+  return blocks.map((block) =>
+    block.kind === 'title' || block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block,
+  );
 }
 
 /**

@@ -11,9 +11,13 @@ const AGENCY = String.raw`\([^()\n]{2,60}\)|\/[^/\n]{2,40}\/`;
 const DASH = String.raw`\s?(?:-{1,3}|–|—|:)\s?`;
 
 /** `NAIROBI, March 4 (Continental Newswire) - `, `UNITED NATIONS, N.Y., June 19, 2027 — `, `Minsk, 6 December 2021 /BelTA/. ` */
-const DATELINE = new RegExp(`^(${PLACE})((?:, ${PLACE}){0,2}?)(?:, (${DAY}))?(?:,? ?(${AGENCY}))?\\.?(${DASH})(?=\\S)`, 'u');
+const DATELINE = new RegExp(
+  `^(${PLACE})((?:, ${PLACE}){0,2}?)(?:, (${DAY}))?(?:,? ?(${AGENCY}))?\\.?(${DASH})(?=\\S)`,
+  'u',
+);
 /** `(Reuters) - `, `Afrasianet - `: an agency or outlet alone. */
-const AGENCY_ONLY = new RegExp(`^(?:\\(([^()\\n]{2,60})\\)|(\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3}))\\s(?:-|–|—)\\s(?=\\S)`, 'u');
+const AGENCY_ONLY =
+  /^(?:\(([^()\n]{2,60})\)|(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,3}))\s(?:-|–|—)\s(?=\S)/u;
 
 /** A dateline and what it says of the outlet. */
 export interface FoundDateline {

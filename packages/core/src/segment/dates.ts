@@ -1,12 +1,35 @@
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?';
 
 /** A date with a year: `June 19, 2027`, `19 June 2027`, `2027-06-19`, `19.06.2027`, `19/06/2027`. */
-const DATES: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [string | undefined, string | undefined, string | undefined] }[] = [
-  { pattern: new RegExp(`\\b${WEEKDAY}${MONTH}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], m[1], m[2]] },
-  { pattern: new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}\\.?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], m[2], m[1]] },
+const DATES: readonly {
+  pattern: RegExp;
+  read: (m: RegExpExecArray) => [string | undefined, string | undefined, string | undefined];
+}[] = [
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}${MONTH}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'),
+    read: (m) => [m[3], m[1], m[2]],
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}\\.?,?\\s(\\d{4})\\b`, 'i'),
+    read: (m) => [m[3], m[2], m[1]],
+  },
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, read: (m) => [m[1], m[2], m[3]] },
   { pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/, read: (m) => [m[3], m[2], m[1]] },
 ];

@@ -13,7 +13,8 @@ export interface Header {
 }
 
 const BYLINE_OUTLET = /^by\s[^,|/]{2,80}\s?[,|/]\s(?:(?:staff|special|our)\s)?(\p{Lu}[^,|/]{2,60})$/iu;
-const COPYRIGHT_OUTLET = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s)?([\p{Lu}][\p{L}\d .&'’-]{1,50}?)(?:\s[-–|.,]|,|\.|$)/iu;
+const COPYRIGHT_OUTLET =
+  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s)?([\p{Lu}][\p{L}\d .&'’-]{1,50}?)(?:\s[-–|.,]|,|\.|$)/iu;
 
 const OUTLET_NAME =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Times|Post|News|Courier|Herald|Tribune|Gazette|Daily|Star|Bulletin|Dispatch|Agency|Wire|Newswire|Ledger|Monitor|Observer|Chronicle|Journal|Guardian|Telegraph|Mirror|Sun|Voice|Standard|Independent|Today|Express|Mail|Nation|Record|Report|Review|Press|Service|Broadcasting|Radio|TV|Weekly|Globe|Examiner|Inquirer|Sentinel|Argus|Echo|Wikinews)$/u;
@@ -79,7 +80,11 @@ export function readHeader(text: string, blocks: readonly Block[]): Header {
   const title = blocks.find((block) => block.kind === 'title');
   return {
     title: title ? { start: title.start, end: title.end } : null,
-    outlet: found?.outlet ?? outletOfByline(text, blocks) ?? outletOfDateLine(text, blocks) ?? outletOfCopyright(text, blocks),
+    outlet:
+      found?.outlet ??
+      outletOfByline(text, blocks) ??
+      outletOfDateLine(text, blocks) ??
+      outletOfCopyright(text, blocks),
     date: found?.dateline.date ?? dateOfLines(text, blocks),
     dateline: found?.dateline ?? null,
   };

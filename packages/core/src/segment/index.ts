@@ -16,5 +16,13 @@ export function segmentText(text: string, furniture: readonly string[] = []): Se
   const tokens = tokenize(text);
   const blocks = findBlocks(text, furniture);
   const found = findSentences(tokens, blocks);
-  return { text, tokens, blocks, ...found, wordClass: classifyWords(tokens), ...readHeader(text, blocks), language: languageOf(tokens) };
+  return {
+    text,
+    tokens,
+    blocks,
+    ...found,
+    wordClass: classifyWords(tokens),
+    ...readHeader(text, blocks),
+    language: languageOf(tokens),
+  };
 }

@@ -1,7 +1,9 @@
 import { TokenClass, type Tokens } from './tokens.js';
 
 const ENGLISH = new Set(
-  'the of and to in a that is was for on with as it by at from be are this have has had not but which its will would their they he she his her we our said an or were been must should'.split(' '),
+  'the of and to in a that is was for on with as it by at from be are this have has had not but which its will would their they he she his her we our said an or were been must should'.split(
+    ' ',
+  ),
 );
 
 /** How many words are looked at; a long text is in the language of its first part. */

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, MAY_END, OPENERS } from '../lexicon/abbreviations.js';
+import { ABBREVIATIONS, BEFORE_NUMBERS, MAY_END, OPENERS } from '../lexicon/abbreviations.js';
 import type { Block } from '../schema/block.js';
 import type { Span } from '../schema/span.js';
 import { TokenClass, type Tokens } from './tokens.js';
@@ -20,6 +20,7 @@ const isAdjacent = (tokens: Tokens, at: number): boolean => at > 0 && tokens.sta
 function isAbbreviated(tokens: Tokens, at: number): boolean {
   if (tokens.word[at] !== '.' || !isAdjacent(tokens, at)) return false;
   const before = tokens.lower[at - 1] as string;
+  if (BEFORE_NUMBERS.has(before)) return tokens.kind[at + 1] === TokenClass.number;
   if (!ABBREVIATIONS.has(before)) return false;
   return !(MAY_END.has(before) && OPENERS.has(tokens.lower[at + 1] ?? ''));
 }

@@ -21,7 +21,7 @@ export interface Tokens {
   readonly lower: readonly string[];
 }
 
-const enum Unit {
+enum Unit {
   space,
   letter,
   digit,
@@ -161,7 +161,7 @@ class Builder {
 /** The end of a run of one repeated mark (`...`, `--`, `***`, ` `` `): it is one token. */
 function runEnd(text: string, from: number): number {
   const char = text[from] as string;
-  if (!'.-*_=~#`\''.includes(char)) return from + 1;
+  if (!".-*_=~#`'".includes(char)) return from + 1;
   let at = from + 1;
   while (text[at] === char) at++;
   return at;
@@ -180,13 +180,22 @@ export function tokenize(text: string): Tokens {
     const unit = unitOf(text.charCodeAt(at));
     if (unit === Unit.space) at++;
     else if (isWordUnit(unit)) at = pushWord(text, at, unit, builder);
-    else if (unit === Unit.quote && APOSTROPHES.includes(text[at] as string) && at > 0 && startsCliticAfterWord(text, at)) {
+    else if (
+      unit === Unit.quote &&
+      APOSTROPHES.includes(text[at] as string) &&
+      at > 0 &&
+      startsCliticAfterWord(text, at)
+    ) {
       const end = clitic(text, at);
       builder.push(at, end, TokenClass.word);
       at = end;
     } else {
       const end = runEnd(text, at);
-      builder.push(at, end, unit === Unit.quote ? TokenClass.quote : unit === Unit.mark ? TokenClass.punctuation : TokenClass.symbol);
+      builder.push(
+        at,
+        end,
+        unit === Unit.quote ? TokenClass.quote : unit === Unit.mark ? TokenClass.punctuation : TokenClass.symbol,
+      );
       at = end;
     }
   }
