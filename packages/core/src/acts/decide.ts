@@ -10,14 +10,26 @@ export interface Decision {
   readonly kind: ActKind;
   /** Probability of the kind by the model; not calibrated. */
   readonly score: number;
-  /** Whether the model chose it, or it is the likeliest reading of words that must perform some act. */
-  readonly rule: 'act-model' | 'act-model:required';
+  /** Whether the model chose it, it is the likeliest reading of words that must perform some act, or the user said so. */
+  readonly rule: 'act-model' | 'act-model:required' | 'user-cue';
 }
 
 /** How much the model's "no act" is discounted: found by cross-validation on the training documents. */
 export const NONE_DISCOUNT = 0.5;
 
-const OWN_WORDS = new Set(['statement', 'spokesperson-comment', 'joint-statement', 'communique', 'speech', 'letter', 'note-verbale', 'declaration', 'resolution', 'un-press-statement', 'press-conference']);
+const OWN_WORDS = new Set([
+  'statement',
+  'spokesperson-comment',
+  'joint-statement',
+  'communique',
+  'speech',
+  'letter',
+  'note-verbale',
+  'declaration',
+  'resolution',
+  'un-press-statement',
+  'press-conference',
+]);
 
 /** For each predicate the probability of each class. */
 function scoreAll(context: ActContext): Float64Array[] {
@@ -41,7 +53,12 @@ function best(scores: Float64Array, from: number): number {
 
 function decision(predicate: Predicate, scores: Float64Array, from: number): Decision {
   const top = best(scores, from);
-  return { predicate, kind: ActKindSchema.options[top - 1] as ActKind, score: scores[top] as number, rule: from === 0 ? 'act-model' : 'act-model:required' };
+  return {
+    predicate,
+    kind: ActKindSchema.options[top - 1] as ActKind,
+    score: scores[top] as number,
+    rule: from === 0 ? 'act-model' : 'act-model:required',
+  };
 }
 
 /**
@@ -50,7 +67,10 @@ function decision(predicate: Predicate, scores: Float64Array, from: number): Dec
  */
 function unitOf(context: ActContext, predicate: Predicate): number {
   const { surroundings, segments, kind } = context;
-  const cited = Math.max(surroundings.contentOf[predicate.head] as number, surroundings.cueOf[predicate.head] as number);
+  const cited = Math.max(
+    surroundings.contentOf[predicate.head] as number,
+    surroundings.cueOf[predicate.head] as number,
+  );
   if (cited >= 0) return cited;
   const block = segments.blocks[segments.blockOf[predicate.head] as number];
   if (!OWN_WORDS.has(kind) || block?.kind === 'title' || block?.kind === 'heading') return -1;
@@ -78,9 +98,9 @@ function fillUnits(context: ActContext, scores: readonly Float64Array[], chosen:
  * Which predicates perform which act.
  *
  * @param context - What the features are read from.
+ * @param scores - For each predicate the weight of each class; by the model that ships unless training measures another.
  */
-export function decideActs(context: ActContext): Decision[] {
-  const scores = scoreAll(context);
+export function decideActs(context: ActContext, scores: readonly Float64Array[] = scoreAll(context)): Decision[] {
   const chosen = context.predicates.map((predicate, at): Decision | null => {
     const row = scores[at] as Float64Array;
     return best(row, 0) === 0 ? null : decision(predicate, row, 0);
