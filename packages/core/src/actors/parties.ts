@@ -2,7 +2,7 @@ import type { Actor } from '../schema/actor.js';
 import type { DocumentKind } from '../schema/document.js';
 import type { Instrument } from '../schema/instrument.js';
 
-/** A mention of one or several actors at a place of the text, by token numbers and by offsets. */
+/** A mention of one or several actors at a place of the text, by offsets. */
 export interface PartyMention {
   /** UTF-16 offsets of the whole noun phrase that mentions them, title and apposition included. */
   readonly start: number;
@@ -14,6 +14,10 @@ export interface PartyMention {
   readonly firstPerson: boolean;
   /** `Russian` in `Russian forces`, `Moscow’s`: belongs to a noun and is no party by itself. */
   readonly modifier: boolean;
+  /** `in Moscow`, `near Sudan`: a place rather than a party. */
+  readonly locative: boolean;
+  /** `the note`, `its statement`: a document, which stands for its author. */
+  readonly document: boolean;
 }
 
 /** What the actor stage makes of a text. */

@@ -1,0 +1,132 @@
+import type { Attribution } from '../schema/attribution.js';
+import type { Parties, PartyMention } from './parties.js';
+
+/** Number of the first mention that starts at or after an offset. */
+function firstFrom(mentions: readonly PartyMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as PartyMention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The longest stretch that one mention is looked for before a span, in UTF-16 code units. */
+const REACH = 400;
+
+/**
+ * The mentions in a span, in order, a longer one before those inside it.
+ *
+ * @param parties - The result of the actor stage.
+ * @param start - UTF-16 offset, inclusive.
+ * @param end - UTF-16 offset, exclusive.
+ * @param options - `heads`: only parties by themselves, outermost, neither modifiers nor places; mentions that merely overlap
+ * the span count as well, so that a span that cuts a title off still has its person.
+ */
+export function mentionsIn(
+  parties: Parties,
+  start: number,
+  end: number,
+  options: { readonly heads?: boolean } = {},
+): PartyMention[] {
+  const found: PartyMention[] = [];
+  const { mentions } = parties;
+  let covered = -1;
+  for (let at = firstFrom(mentions, start - REACH); at < mentions.length; at++) {
+    const mention = mentions[at] as PartyMention;
+    if (mention.start >= end) break;
+    if (mention.end <= start) continue;
+    if (!options.heads) {
+      if (mention.start >= start && mention.end <= end) found.push(mention);
+      continue;
+    }
+    if (mention.modifier || mention.locative || mention.start < covered) continue;
+    if (mention.start < start && mention.end < end && mention.end - start < 2) continue;
+    found.push(mention);
+    covered = mention.end;
+  }
+  return found;
+}
+
+/**
+ * The codes of the parties in a span, without repetition, the first one first; modifiers where the span has nothing else.
+ *
+ * @param parties - The result of the actor stage.
+ * @param start - UTF-16 offset, inclusive.
+ * @param end - UTF-16 offset, exclusive.
+ */
+export function codesIn(parties: Parties, start: number, end: number): string[] {
+  return codesOf(parties, actorsIn(parties, start, end));
+}
+
+/**
+ * The numbers of the actors in a span: parties by themselves, else those that only modify a noun in it.
+ *
+ * @param parties - The result of the actor stage.
+ * @param start - UTF-16 offset, inclusive.
+ * @param end - UTF-16 offset, exclusive.
+ */
+export function actorsIn(parties: Parties, start: number, end: number): number[] {
+  const heads = mentionsIn(parties, start, end, { heads: true });
+  const chosen = heads.length > 0 ? heads : mentionsIn(parties, start, end);
+  return [...new Set(chosen.flatMap((mention) => mention.actors))];
+}
+
+/**
+ * The actors of one who is cited: the first party of the source and those that `and` or a comma joins to it, so that neither a
+ * relative clause nor an apposition adds speakers.
+ *
+ * @param parties - The result of the actor stage.
+ * @param text - The whole text.
+ * @param start - UTF-16 offset of the source, inclusive.
+ * @param end - UTF-16 offset, exclusive.
+ */
+export function sourceActorsIn(parties: Parties, text: string, start: number, end: number): number[] {
+  const heads = mentionsIn(parties, start, end, { heads: true });
+  const first = heads[0];
+  if (!first) return actorsIn(parties, start, end);
+  const actors = new Set(first.actors);
+  let last = first;
+  for (const mention of heads.slice(1)) {
+    const between = text.slice(last.end, mention.start);
+    if (
+      !/^(?:\s|,|and|&|as well as|or|along with|together with|[\p{Ll}]+(?=\s*,))*$/u.test(between) ||
+      between.length > 40
+    )
+      break;
+    for (const actor of mention.actors) actors.add(actor);
+    last = mention;
+  }
+  return [...actors];
+}
+
+/** The codes of actors, without repetition; actors without a code give none. */
+export function codesOf(parties: Parties, actors: readonly number[]): string[] {
+  const codes = actors.map((actor) => parties.actors[actor]?.code ?? null);
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+/**
+ * The actors of a first-person mention: the speaker of the innermost attribution in whose content it stands, else the issuer.
+ *
+ * @param parties - The result of the actor stage.
+ * @param attributions - The attributions of the text, in order.
+ * @param mention - A mention with `firstPerson`.
+ * @returns Numbers of actors; empty where the speaker is unknown.
+ */
+export function speakerOf(parties: Parties, attributions: readonly Attribution[], mention: PartyMention): number[] {
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    for (const span of attribution.content) {
+      if (span.start > mention.start || span.end < mention.end || span.end - span.start >= size) continue;
+      best = attribution;
+      size = span.end - span.start;
+    }
+  }
+  if (!best) return [...parties.issuer];
+  const ids = new Set(best.sourceActors);
+  return parties.actors.flatMap((actor, at) => (ids.has(actor.id) ? [at] : []));
+}
