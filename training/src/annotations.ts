@@ -41,7 +41,9 @@ function own(file: string): URL {
  * that were invented for the purpose.
  */
 export function readAnnotations(): GoldDocument[] {
-  const texts = new Map(readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl')).map(({ id, text }) => [id, text]));
+  const texts = new Map(
+    readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl')).map(({ id, text }) => [id, text]),
+  );
   const corpus = readJsonLines<Omit<GoldDocument, 'text'>>(own('corpus-annotations.jsonl')).map((gold) => {
     const text = texts.get(gold.id);
     if (text === undefined) throw new Error(`The corpus has no document ${gold.id}.`);

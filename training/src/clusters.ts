@@ -24,14 +24,19 @@ function loadVectors(): Map<string, Float32Array> {
     if (!/^[a-z][a-z-]+$/.test(word)) continue;
     const vector = Float32Array.from(values.slice(0, SIZE));
     const norm = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) || 1;
-    out.set(word, vector.map((x) => x / norm));
+    out.set(
+      word,
+      vector.map((x) => x / norm),
+    );
   }
   return out;
 }
 
 function countWords(): Map<string, number> {
   const counts = new Map<string, number>();
-  const texts = [shared('attribution/polnear-train.jsonl'), shared('corpus/statements.jsonl')].flatMap((file) => readJsonLines<{ text: string }>(file));
+  const texts = [shared('attribution/polnear-train.jsonl'), shared('corpus/statements.jsonl')].flatMap((file) =>
+    readJsonLines<{ text: string }>(file),
+  );
   for (const { text } of texts) {
     for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -40,7 +45,9 @@ function countWords(): Map<string, number> {
 
 function vocabulary(vectors: Map<string, Float32Array>): string[] {
   const counts = countWords();
-  const own = [...counts].filter(([word, n]) => n > 1 && vectors.has(word)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const own = [...counts]
+    .filter(([word, n]) => n > 1 && vectors.has(word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const words = new Set(own.map(([word]) => word));
   for (const word of vectors.keys()) {
     if (words.size >= WORDS) break;
@@ -67,12 +74,14 @@ function nearest(vector: Float32Array, centres: Float32Array): number {
 
 function cluster(vectors: Float32Array[]): Int32Array {
   const centres = new Float32Array(CLUSTERS * SIZE);
-  for (let c = 0; c < CLUSTERS; c++) centres.set(vectors[Math.floor((c * Math.min(vectors.length, 6000)) / CLUSTERS)] as Float32Array, c * SIZE);
+  for (let c = 0; c < CLUSTERS; c++)
+    centres.set(vectors[Math.floor((c * Math.min(vectors.length, 6000)) / CLUSTERS)] as Float32Array, c * SIZE);
   const of = new Int32Array(vectors.length);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [i, vector] of vectors.entries()) of[i] = nearest(vector, centres);
     centres.fill(0);
-    for (const [i, vector] of vectors.entries()) for (let d = 0; d < SIZE; d++) centres[(of[i] as number) * SIZE + d]! += vector[d] as number;
+    for (const [i, vector] of vectors.entries())
+      for (let d = 0; d < SIZE; d++) centres[(of[i] as number) * SIZE + d]! += vector[d] as number;
     for (let c = 0; c < CLUSTERS; c++) {
       const part = centres.subarray(c * SIZE, (c + 1) * SIZE);
       const norm = Math.sqrt(part.reduce((sum, x) => sum + x * x, 0)) || 1;
@@ -85,7 +94,12 @@ function cluster(vectors: Float32Array[]): Int32Array {
 const vectors = loadVectors();
 const words = vocabulary(vectors);
 const of = cluster(words.map((word) => vectors.get(word) as Float32Array));
-const groups = Array.from({ length: CLUSTERS }, (_, c) => words.filter((_, i) => of[i] === c).sort().join(' '));
+const groups = Array.from({ length: CLUSTERS }, (_, c) =>
+  words
+    .filter((_, i) => of[i] === c)
+    .sort()
+    .join(' '),
+);
 const target = new URL('../../packages/core/src/model/clusters.weights.ts', import.meta.url);
 writeFileSync(
   target,

@@ -45,7 +45,7 @@ function run(text: string, options: ParseOptions): StatementDocument {
   const quotations = findQuotations(segments);
   const parties = findParties(segments, quotations.list, { actors: options.actors ?? [] });
   const attributions = findAttributions(segments, quotations.list, parties, options.cues ?? []);
-  const acts = findActs({ segments, quotations: quotations.list, parties, attributions });
+  const acts = findActs({ segments, quotations: quotations.list, parties, attributions, cues: options.cues ?? [] });
   return {
     schemaVersion: SCHEMA_VERSION,
     offsetUnit: 'utf-16',

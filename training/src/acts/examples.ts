@@ -1,5 +1,5 @@
-import type { Parties } from '../../../packages/core/src/actors/parties.js';
 import { findParties } from '../../../packages/core/src/actors/index.js';
+import type { Parties } from '../../../packages/core/src/actors/parties.js';
 import { type ActContext, contextOf } from '../../../packages/core/src/acts/context.js';
 import { FeatureReader, hashWords } from '../../../packages/core/src/acts/features.js';
 import type { Predicate } from '../../../packages/core/src/acts/predicates.js';

@@ -21,7 +21,9 @@ function softmax(scores: Float64Array): void {
  * @returns One row of {@link ACT_CLASSES} weights for each hash bucket.
  */
 export function trainLogistic(examples: readonly Example[]): Float32Array {
-  const rows = examples.flatMap(({ features, classes }) => features.map((row, at) => ({ row, gold: classes[at] as number })).filter(({ gold }) => gold >= 0));
+  const rows = examples.flatMap(({ features, classes }) =>
+    features.map((row, at) => ({ row, gold: classes[at] as number })).filter(({ gold }) => gold >= 0),
+  );
   const weights = new Float32Array((MASK + 1) * ACT_CLASSES);
   const squares = new Float32Array(weights.length).fill(1e-3);
   const scores = new Float64Array(ACT_CLASSES);

@@ -6,21 +6,66 @@ import { isNounLike, isPronoun, isVerbal } from './word-tests.js';
 
 /** Words that open a condition, each as the tokens that must stand in a row. */
 const OPENERS: readonly (readonly string[])[] = [
-  ['if'], ['unless'], ['provided'], ['providing'], ['as', 'long', 'as'], ['so', 'long', 'as'], ['on', 'condition'], ['on', 'the', 'condition'],
-  ['in', 'the', 'absence', 'of'], ['in', 'absence', 'of'], ['in', 'case'], ['in', 'the', 'event'], ['in', 'circumstances', 'where'],
-  ['in', 'circumstances', 'when'], ['in', 'conditions', 'where'], ['in', 'a', 'situation', 'where'], ['in', 'a', 'situation', 'when'],
-  ['only', 'if'], ['only', 'when'], ['only', 'after'], ['only', 'once'], ['not', 'until'], ['until'], ['subject', 'to'],
-  ['failing'], ['barring'], ['without'], ['absent'], ['assuming'], ['contingent', 'on'], ['contingent', 'upon'], ['conditional', 'on'],
-  ['whenever'], ['should'], ['were'], ['had'],
+  ['if'],
+  ['unless'],
+  ['provided'],
+  ['providing'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['on', 'condition'],
+  ['on', 'the', 'condition'],
+  ['in', 'the', 'absence', 'of'],
+  ['in', 'absence', 'of'],
+  ['in', 'case'],
+  ['in', 'the', 'event'],
+  ['in', 'circumstances', 'where'],
+  ['in', 'circumstances', 'when'],
+  ['in', 'conditions', 'where'],
+  ['in', 'a', 'situation', 'where'],
+  ['in', 'a', 'situation', 'when'],
+  ['only', 'if'],
+  ['only', 'when'],
+  ['only', 'after'],
+  ['only', 'once'],
+  ['not', 'until'],
+  ['until'],
+  ['subject', 'to'],
+  ['failing'],
+  ['barring'],
+  ['without'],
+  ['absent'],
+  ['assuming'],
+  ['contingent', 'on'],
+  ['contingent', 'upon'],
+  ['conditional', 'on'],
+  ['whenever'],
+  ['should'],
+  ['were'],
+  ['had'],
 ];
 /** Of these the ones that open a condition only before a subject: `should Iran …`, `had they …`. */
 const INVERTED = new Set(['should', 'were', 'had']);
 /** Too weak to be a condition of a mere statement. */
 const WEAK = new Set(['without', 'whenever', 'until', 'absent', 'failing', 'barring']);
 /** Verbs by which the subject brings the act about: `would prompt it to respond`, `will force us to act`. */
-const CAUSES = new Set('prompt prompts force forces compel compels oblige obliges push pushes lead leads drive drives trigger triggers leave leaves make makes'.split(' '));
+const CAUSES = new Set(
+  'prompt prompts force forces compel compels oblige obliges push pushes lead leads drive drives trigger triggers leave leaves make makes'.split(
+    ' ',
+  ),
+);
 const CAUSED_KINDS = new Set(['threaten', 'warn']);
-const STRONG_KINDS = new Set(['threaten', 'warn', 'commit', 'propose', 'demand', 'reject', 'agree', 'call', 'announce', 'support']);
+const STRONG_KINDS = new Set([
+  'threaten',
+  'warn',
+  'commit',
+  'propose',
+  'demand',
+  'reject',
+  'agree',
+  'call',
+  'announce',
+  'support',
+]);
 const CLOSING = /^["'”’»“‹›.,;:!?)\]–—-]+$/u;
 
 /** The number of tokens of the opener that stands at `at`, 0 if none. */
@@ -30,7 +75,13 @@ function openerAt(context: ActContext, at: number): number {
     if (!words.every((word, i) => lower[at + i] === word)) continue;
     const first = words[0] as string;
     if (INVERTED.has(first) && !isInverted(context, at)) continue;
-    if (first === 'provided' && lower[at + 1] !== 'that' && !/^\p{Lu}/u.test(context.segments.tokens.word[at + 1] ?? '') && lower[at - 1] !== ',') continue;
+    if (
+      first === 'provided' &&
+      lower[at + 1] !== 'that' &&
+      !/^\p{Lu}/u.test(context.segments.tokens.word[at + 1] ?? '') &&
+      lower[at - 1] !== ','
+    )
+      continue;
     return words.length;
   }
   return 0;
@@ -40,9 +91,18 @@ function openerAt(context: ActContext, at: number): number {
 function isInverted(context: ActContext, at: number): boolean {
   const { segments } = context;
   const before = segments.tokens.lower[at - 1] ?? '';
-  const opens = segments.sentenceOf[at - 1] !== segments.sentenceOf[at] || [',', ';', 'and', '“', '"', '—', 'that'].includes(before);
+  const opens =
+    segments.sentenceOf[at - 1] !== segments.sentenceOf[at] ||
+    [',', ';', 'and', '“', '"', '—', 'that'].includes(before);
   const next = at + 1;
-  return opens && !isVerbal(segments, next) && (isNounLike(segments, next) || isPronoun(segments, next) || segments.tokens.lower[next] === 'the' || segments.tokens.lower[next] === 'any');
+  return (
+    opens &&
+    !isVerbal(segments, next) &&
+    (isNounLike(segments, next) ||
+      isPronoun(segments, next) ||
+      segments.tokens.lower[next] === 'the' ||
+      segments.tokens.lower[next] === 'any')
+  );
 }
 
 /** The condition that begins at `at` ends with its clause: at a comma that a verb follows, a dash, or the end. */
@@ -53,7 +113,12 @@ function conditionEnd(context: ActContext, at: number, to: number): number {
     const lower = tokens.lower[i] as string;
     if (isVerbal(context.segments, i)) verb = true;
     if (lower === ';' || lower === '—' || lower === '–') return i;
-    if ((lower === ',' || lower === '"' || lower === '”') && (verb || tokens.lower[at] === 'in' || WEAK.has(tokens.lower[at] as string)) && !isList(context, i)) return i;
+    if (
+      (lower === ',' || lower === '"' || lower === '”') &&
+      (verb || tokens.lower[at] === 'in' || WEAK.has(tokens.lower[at] as string)) &&
+      !isList(context, i)
+    )
+      return i;
     if (lower === 'then' && verb) return i;
   }
   return to;
@@ -62,7 +127,8 @@ function conditionEnd(context: ActContext, at: number, to: number): number {
 /** A comma between two members of a list does not end a clause. */
 function isList({ segments }: ActContext, comma: number): boolean {
   const { lower } = segments.tokens;
-  for (let i = comma + 1; i < Math.min(comma + 6, lower.length); i++) if (lower[i] === 'and' || lower[i] === 'or') return i > comma + 1 && !isVerbal(segments, i - 1);
+  for (let i = comma + 1; i < Math.min(comma + 6, lower.length); i++)
+    if (lower[i] === 'and' || lower[i] === 'or') return i > comma + 1 && !isVerbal(segments, i - 1);
   return false;
 }
 
@@ -97,7 +163,12 @@ function causingSubject(context: ActContext, { predicate, kind }: Decision): Spa
  * @param extent - Its place.
  * @param others - The acts of the same sentence: a condition belongs to the act that it stands nearest to.
  */
-export function conditionOf(context: ActContext, own: Decision, extent: Extent, others: readonly Extent[]): Span | null {
+export function conditionOf(
+  context: ActContext,
+  own: Decision,
+  extent: Extent,
+  others: readonly Extent[],
+): Span | null {
   if (!STRONG_KINDS.has(own.kind)) return null;
   const { from, to } = sentenceRange(context, own);
   for (let at = from; at < to; at++) {
@@ -105,7 +176,13 @@ export function conditionOf(context: ActContext, own: Decision, extent: Extent, 
     if (length === 0) continue;
     const end = conditionEnd(context, at + length - 1, to);
     if (own.predicate.first >= at && own.predicate.first < end) continue;
-    if (WEAK.has(context.segments.tokens.lower[at] as string) && !CAUSED_KINDS.has(own.kind) && own.kind !== 'reject' && own.kind !== 'commit') continue;
+    if (
+      WEAK.has(context.segments.tokens.lower[at] as string) &&
+      !CAUSED_KINDS.has(own.kind) &&
+      own.kind !== 'reject' &&
+      own.kind !== 'commit'
+    )
+      continue;
     if (nearest(at, end, extent, others) === extent) return spanOf(context, at, end);
   }
   return causingSubject(context, own);

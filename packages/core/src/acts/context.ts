@@ -1,4 +1,5 @@
 import type { Parties, PartyMention } from '../actors/parties.js';
+import type { CueEntry } from '../options.js';
 import type { Attribution } from '../schema/attribution.js';
 import type { DocumentKind } from '../schema/document.js';
 import type { Quotation } from '../schema/quotation.js';
@@ -28,6 +29,8 @@ export interface ActInput {
   readonly quotations: readonly Quotation[];
   readonly parties: Parties;
   readonly attributions: readonly Attribution[];
+  /** Words of speech that the user added. */
+  readonly cues?: readonly CueEntry[];
 }
 
 function layMentions(segments: Segments, mentions: readonly PartyMention[]): Int32Array {

@@ -22,7 +22,10 @@ let clusterOfWord: Map<string, number> | null = null;
 /** The lexicons are turned into maps when the first text is parsed, not when the module is loaded. */
 function load(): { kinds: Map<string, number[]>; tones: Map<string, number>; clusters: Map<string, number> } {
   kindsOfStem ??= readKinds();
-  toneOfStem ??= new Map([...words(HOSTILE_WORDS).map((word): [string, number] => [word, 1]), ...words(FRIENDLY_WORDS).map((word): [string, number] => [word, 2])]);
+  toneOfStem ??= new Map([
+    ...words(HOSTILE_WORDS).map((word): [string, number] => [word, 1]),
+    ...words(FRIENDLY_WORDS).map((word): [string, number] => [word, 2]),
+  ]);
   clusterOfWord ??= readClusters();
   return { kinds: kindsOfStem, tones: toneOfStem, clusters: clusterOfWord };
 }
@@ -39,7 +42,8 @@ function readKinds(): Map<string, number[]> {
 
 function readClusters(): Map<string, number> {
   const out = new Map<string, number>();
-  for (const [number, line] of WORD_CLUSTERS.split('\n').entries()) for (const word of line.split(' ')) out.set(word, number);
+  for (const [number, line] of WORD_CLUSTERS.split('\n').entries())
+    for (const word of line.split(' ')) out.set(word, number);
   return out;
 }
 
@@ -56,7 +60,11 @@ export function evidenceOf(lower: string): WordEvidence {
   if (found) return found;
   const { kinds, tones, clusters } = load();
   const base = stem(lower);
-  const evidence = { kinds: kinds.get(base) ?? NOTHING.kinds, tone: tones.get(base) ?? 0, cluster: clusters.get(lower) ?? -1 };
+  const evidence = {
+    kinds: kinds.get(base) ?? NOTHING.kinds,
+    tone: tones.get(base) ?? 0,
+    cluster: clusters.get(lower) ?? -1,
+  };
   if (known.size < KNOWN_MAX) known.set(lower, evidence);
   return evidence;
 }

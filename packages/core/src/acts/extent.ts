@@ -16,7 +16,9 @@ export interface Extent {
 
 const COPULA = new Set("am is are was were be been being 's 're 'm remain remains remained become".split(' '));
 const LIGHT = new Set(
-  'express expresses expressed expressing voice voiced voices issue issued issues offer offered offers extend extended convey conveyed give gave make made makes made take took takes have has had pay paid lodge lodged'.split(' '),
+  'express expresses expressed expressing voice voiced voices issue issued issues offer offered offers extend extended convey conveyed give gave make made makes made take took takes have has had pay paid lodge lodged'.split(
+    ' ',
+  ),
 );
 const FIRST = new Set(['we', 'i', 'our', 'us']);
 const CLOSING = /^["'”’»“‹›」』.,;:!?…)\]–—-]+$/u;
@@ -33,7 +35,8 @@ function triggerEnd({ segments }: ExtentContext, { predicate }: Decision): numbe
   const { lower } = segments.tokens;
   const head = lower[predicate.head] as string;
   if (!COPULA.has(head) && !LIGHT.has(head)) return predicate.last;
-  for (let i = predicate.last; i < Math.min(predicate.end, predicate.last + 4); i++) if (isContent(segments, i)) return i + 1;
+  for (let i = predicate.last; i < Math.min(predicate.end, predicate.last + 4); i++)
+    if (isContent(segments, i)) return i + 1;
   return predicate.last;
 }
 
@@ -121,7 +124,9 @@ export function extentOf(context: ExtentContext, own: Decision, next: Decision |
   const span = (a: number, b: number): Span => ({ start: tokens.start[a] as number, end: tokens.end[b - 1] as number });
   const before = contentBefore(context, own);
   const trigger = span(own.predicate.first, triggerTo);
-  return before ? { trigger, span: strip(context.segments.text, before), from, to } : { trigger, span: span(from, to), from, to };
+  return before
+    ? { trigger, span: strip(context.segments.text, before), from, to }
+    : { trigger, span: span(from, to), from, to };
 }
 
 /** A content without its quotation marks and the mark at its end. */

@@ -3,25 +3,89 @@ import type { DocumentKind } from '../schema/document.js';
 import type { Segments } from '../segment/segments.js';
 import { type ActContext, partyAt } from './context.js';
 import { evidenceOf } from './evidence.js';
-import { stem } from './stem.js';
 import { isCoordinated, type Predicate } from './predicates.js';
+import { stem } from './stem.js';
 import { isContent, isNegation, isNounLike } from './word-tests.js';
 
 const FIRST = new Set('we i our us my me ourselves'.split(' '));
 const CONDITION = new Set('if unless should provided until once without'.split(' '));
-const MARKERS = new Set('if when while as because after before which that who whom whose although though until unless where since how what why whether'.split(' '));
+const MARKERS = new Set(
+  'if when while as because after before which that who whom whose although though until unless where since how what why whether'.split(
+    ' ',
+  ),
+);
 const NARRATED = new Set<DocumentKind>(['news-report', 'readout']);
 const BAG = 14;
 const SUBJECT_BAG = 6;
 
 /** Numbers the feature templates: each hash begins from its own. */
 const T = {
-  bias: 1, form: 2, stem: 3, stemForm: 4, word: 5, next: 6, next2: 7, noun: 8, aux: 9, auxStem: 10, negStem: 11, group: 12, content: 13, contentNeg: 14,
-  follow: 15, followStem: 16, subject: 17, subjectStem: 18, subjectClass: 19, subjectClassStem: 20, before: 21, before2: 22, marker: 23, state: 24, stateStem: 25,
-  cue: 26, cueStem: 27, cueFirst: 28, kind: 29, kindSubject: 30, block: 31, bag: 32, subjectBag: 33, previous: 34, following: 35, condition: 36, party: 37,
-  partyStem: 38, auxSubject: 39, position: 40, stateSubject: 41, nounStem: 42, bagState: 43, nextClass: 44, kindStem: 45, contentStem: 46, coordinated: 47, auxContent: 48, lexHead: 49, lexHeadForm: 50, lexContent: 51, lexContentHead: 52,
-  cluster: 53, clusterAux: 54, clusterSubject: 55, tone: 56, toneSubject: 57, clusterBag: 58, lexCue: 59, lexBag: 60, clusterCue: 61, lexHeadState: 62, clusterContent: 63,
-  clusterState: 64, subjectCluster: 65, lexAux: 66,
+  bias: 1,
+  form: 2,
+  stem: 3,
+  stemForm: 4,
+  word: 5,
+  next: 6,
+  next2: 7,
+  noun: 8,
+  aux: 9,
+  auxStem: 10,
+  negStem: 11,
+  group: 12,
+  content: 13,
+  contentNeg: 14,
+  follow: 15,
+  followStem: 16,
+  subject: 17,
+  subjectStem: 18,
+  subjectClass: 19,
+  subjectClassStem: 20,
+  before: 21,
+  before2: 22,
+  marker: 23,
+  state: 24,
+  stateStem: 25,
+  cue: 26,
+  cueStem: 27,
+  cueFirst: 28,
+  kind: 29,
+  kindSubject: 30,
+  block: 31,
+  bag: 32,
+  subjectBag: 33,
+  previous: 34,
+  following: 35,
+  condition: 36,
+  party: 37,
+  partyStem: 38,
+  auxSubject: 39,
+  position: 40,
+  stateSubject: 41,
+  nounStem: 42,
+  bagState: 43,
+  nextClass: 44,
+  kindStem: 45,
+  contentStem: 46,
+  coordinated: 47,
+  auxContent: 48,
+  lexHead: 49,
+  lexHeadForm: 50,
+  lexContent: 51,
+  lexContentHead: 52,
+  cluster: 53,
+  clusterAux: 54,
+  clusterSubject: 55,
+  tone: 56,
+  toneSubject: 57,
+  clusterBag: 58,
+  lexCue: 59,
+  lexBag: 60,
+  clusterCue: 61,
+  lexHeadState: 62,
+  clusterContent: 63,
+  clusterState: 64,
+  subjectCluster: 65,
+  lexAux: 66,
 } as const;
 
 /** Hashes of every token of a text and of its stem, made once for all predicates. */
@@ -174,7 +238,13 @@ export class FeatureReader {
     if (known !== undefined) return known;
     const cue = this.context.attributions[number]?.cue;
     const words = cue ? this.context.segments.text.slice(cue.start, cue.end).toLowerCase().split(/\s+/) : [];
-    const hash = hashOf(stem(words.find((word) => word.length > 3 && !/^(?:have|has|had|were|been|also|will|would|that|with)$/.test(word)) ?? words[0] ?? ''));
+    const hash = hashOf(
+      stem(
+        words.find((word) => word.length > 3 && !/^(?:have|has|had|were|been|also|will|would|that|with)$/.test(word)) ??
+          words[0] ??
+          '',
+      ),
+    );
     this.cueHashes.set(number, hash);
     return hash;
   }
@@ -252,7 +322,8 @@ export class FeatureReader {
       }
       this.add(T.clusterContent, after.cluster, head.cluster);
     }
-    if (predicate.subject >= 0) this.add(T.subjectCluster, evidenceOf(this.lower(predicate.subject)).cluster, head.cluster);
+    if (predicate.subject >= 0)
+      this.add(T.subjectCluster, evidenceOf(this.lower(predicate.subject)).cluster, head.cluster);
     this.ofTone(predicate, state, subjectClass);
   }
 

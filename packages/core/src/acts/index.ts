@@ -7,11 +7,14 @@ import { eventOf } from './event.js';
 import { type Extent, extentOf } from './extent.js';
 import { itemsOf } from './items.js';
 import { rolesOf } from './roles.js';
+import { withUserCues } from './user-cues.js';
 
 /** Ids of the instruments that the span of an act names. */
 function instrumentsIn({ parties }: ActContext, span: Span): string[] {
   const inside = (mention: Span): boolean => mention.start < span.end && mention.end > span.start;
-  return parties.instruments.filter((instrument) => instrument.mentions.some(inside)).map((instrument) => instrument.id);
+  return parties.instruments
+    .filter((instrument) => instrument.mentions.some(inside))
+    .map((instrument) => instrument.id);
 }
 
 /** The attribution that carries an act: the one whose cue it is, else the one in whose words it stands. */
@@ -29,7 +32,8 @@ function withList(extent: Extent, items: readonly Span[]): Span {
 
 function actOf(context: ActContext, own: Decision, extent: Extent, near: readonly Extent[], number: number): Act {
   const { actors, recipients } = rolesOf(context, own, extent);
-  const ids = (numbers: readonly number[]): string[] => numbers.map((at) => context.parties.actors[at]?.id).filter((id) => id !== undefined);
+  const ids = (numbers: readonly number[]): string[] =>
+    numbers.map((at) => context.parties.actors[at]?.id).filter((id) => id !== undefined);
   const items = itemsOf(context, own, extent);
   const span = withList(extent, items);
   return {
@@ -56,7 +60,7 @@ function actOf(context: ActContext, own: Decision, extent: Extent, near: readonl
  */
 export function findActs(input: ActInput): Act[] {
   const context = contextOf(input);
-  const decisions = decideActs(context);
+  const decisions = withUserCues(context, input.cues ?? [], decideActs(context));
   const extents = decisions.map((own, at) => extentOf(context, own, decisions[at + 1]));
   return decisions.map((own, at) => {
     const extent = extents[at] as Extent;

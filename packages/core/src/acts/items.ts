@@ -9,7 +9,25 @@ type Opening = 'gerund' | 'infinitive' | 'base' | 'that' | 'noun';
 
 const SEPARATORS = new Set([',', ';']);
 const LEADS = new Set(['namely', ':', 'following', 'including', 'are']);
-const LISTING_KINDS = new Set(['demand', 'call', 'propose', 'commit', 'agree', 'announce', 'reject', 'consult', 'affirm', 'accuse', 'condemn', 'support', 'welcome', 'note', 'concern', 'warn', 'threaten']);
+const LISTING_KINDS = new Set([
+  'demand',
+  'call',
+  'propose',
+  'commit',
+  'agree',
+  'announce',
+  'reject',
+  'consult',
+  'affirm',
+  'accuse',
+  'condemn',
+  'support',
+  'welcome',
+  'note',
+  'concern',
+  'warn',
+  'threaten',
+]);
 /** A list of mere nouns counts from this many members on; of clauses and infinitives two are enough. */
 const NOUNS_MIN = 3;
 
@@ -47,7 +65,11 @@ function startsOf(context: ActContext, from: number, to: number): Start[] {
     const first = out[0];
     if (!first || (separated === 'lead' && out.length === 1)) {
       if (!first || first.opening !== opening) out.splice(0, out.length, { at, opening });
-    } else if (separated === 'list' && (opening === first.opening || (first.opening === 'infinitive' && opening === 'base'))) out.push({ at, opening });
+    } else if (
+      separated === 'list' &&
+      (opening === first.opening || (first.opening === 'infinitive' && opening === 'base'))
+    )
+      out.push({ at, opening });
   }
   return out;
 }
@@ -65,7 +87,8 @@ function isSeparated({ segments }: ActContext, at: number): 'list' | 'lead' | nu
 function memberSpan(context: ActContext, from: number, next: number): Span {
   const { tokens } = context.segments;
   let to = next;
-  while (to > from + 1 && (SEPARATORS.has(tokens.lower[to - 1] as string) || isConjunction(context.segments, to - 1))) to--;
+  while (to > from + 1 && (SEPARATORS.has(tokens.lower[to - 1] as string) || isConjunction(context.segments, to - 1)))
+    to--;
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
@@ -81,8 +104,12 @@ function nounMembers(context: ActContext, from: number, to: number): Span[] {
   const lastCut = cuts.at(-1);
   if (lastCut === undefined || conjunction < lastCut || cuts.length + 2 < NOUNS_MIN) return [];
   const bounds = [...cuts, conjunction > lastCut + 1 ? conjunction : lastCut].map((cut) => cut + 1);
-  const starts = [from, ...new Set(bounds)].map((at) => (isConjunction(context.segments, at) ? at + 1 : at)).filter((at) => at < to);
-  const members = starts.map((at, i) => memberSpan(context, at, (starts[i + 1] ?? to + 1) - 1 + (i + 1 < starts.length ? 1 : 0)));
+  const starts = [from, ...new Set(bounds)]
+    .map((at) => (isConjunction(context.segments, at) ? at + 1 : at))
+    .filter((at) => at < to);
+  const members = starts.map((at, i) =>
+    memberSpan(context, at, (starts[i + 1] ?? to + 1) - 1 + (i + 1 < starts.length ? 1 : 0)),
+  );
   return members.every(({ start, end }) => end > start && end - start < 160) ? members : [];
 }
 
@@ -91,9 +118,17 @@ function listBlocks({ segments }: ActContext, extent: Extent): Span[] {
   const { blocks, text, blockOf, tokens } = segments;
   const own = blockOf[extent.to - 1] as number;
   const block = blocks[own];
-  if (!block || !text.slice(tokens.end[extent.to - 1], block.end).trim().startsWith(':')) return [];
+  if (
+    !block ||
+    !text
+      .slice(tokens.end[extent.to - 1], block.end)
+      .trim()
+      .startsWith(':')
+  )
+    return [];
   const out: Span[] = [];
-  for (let next = own + 1; blocks[next]?.kind === 'list-item'; next++) out.push({ start: (blocks[next] as Span).start, end: (blocks[next] as Span).end });
+  for (let next = own + 1; blocks[next]?.kind === 'list-item'; next++)
+    out.push({ start: (blocks[next] as Span).start, end: (blocks[next] as Span).end });
   return out;
 }
 

@@ -1,7 +1,18 @@
+import { NOMINAL_TRIGGERS } from '../lexicon/nominal-triggers.js';
 import type { Segments } from '../segment/segments.js';
 import { tokensUntil } from '../segment/token-index.js';
-import { NOMINAL_TRIGGERS } from '../lexicon/nominal-triggers.js';
-import { isAdverb, isAuxiliary, isConjunction, isNegation, isNounLike, isPreposition, isPronoun, isSubordinator, isVerb, isVerbal } from './word-tests.js';
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isNegation,
+  isNounLike,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+  isVerb,
+  isVerbal,
+} from './word-tests.js';
 
 /** How a predicate is built: a verb with a finite form, an infinitive, a participle that opens a phrase, a noun. */
 export const PredicateForm = { finite: 0, infinitive: 1, participle: 2, nominal: 3 } as const;
@@ -116,7 +127,8 @@ class Finder {
         at++;
         continue;
       }
-      const { head, last } = form === PredicateForm.nominal ? { head: at, last: at + 1 } : groupFrom(this.segments, at, to);
+      const { head, last } =
+        form === PredicateForm.nominal ? { head: at, last: at + 1 } : groupFrom(this.segments, at, to);
       const predicate = this.make(sentence, form, at, head, last, floor, to, previous);
       this.found.push(predicate);
       if (form === PredicateForm.finite) {
@@ -127,7 +139,16 @@ class Finder {
     }
   }
 
-  private make(sentence: number, form: number, first: number, head: number, last: number, floor: number, end: number, previous: Predicate | null): Predicate {
+  private make(
+    sentence: number,
+    form: number,
+    first: number,
+    head: number,
+    last: number,
+    floor: number,
+    end: number,
+    previous: Predicate | null,
+  ): Predicate {
     const own = form === PredicateForm.finite ? subjectOf(this.segments, first, floor) : { clause: first, subject: -1 };
     const shared = own.subject === -1 && previous !== null;
     return { sentence, form, first, head, last, ...own, subject: shared ? previous.subject : own.subject, shared, end };

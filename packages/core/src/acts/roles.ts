@@ -1,7 +1,7 @@
 import type { PartyMention } from '../actors/parties.js';
 import { ACT_WORDS } from '../lexicon/act-words.js';
 import type { ActKind } from '../schema/act.js';
-import { actorNumbers, type ActContext, speakersAt } from './context.js';
+import { type ActContext, actorNumbers, speakersAt } from './context.js';
 import type { Decision } from './decide.js';
 import type { Extent } from './extent.js';
 import { stem } from './stem.js';
@@ -19,7 +19,23 @@ const ASKING = new Set<ActKind>(['demand', 'call']);
 /** Acts that are usually directed at nobody. */
 const UNDIRECTED = new Set<ActKind>(['state', 'affirm', 'note', 'commit', 'announce', 'agree']);
 /** Acts that have a counterpart even where the clause does not name it. */
-const DIRECTED = new Set<ActKind>(['demand', 'call', 'accuse', 'condemn', 'threaten', 'reject', 'warn', 'propose', 'deny', 'apologize', 'consult', 'welcome', 'condole', 'support', 'concern']);
+const DIRECTED = new Set<ActKind>([
+  'demand',
+  'call',
+  'accuse',
+  'condemn',
+  'threaten',
+  'reject',
+  'warn',
+  'propose',
+  'deny',
+  'apologize',
+  'consult',
+  'welcome',
+  'condole',
+  'support',
+  'concern',
+]);
 const COUNTERPART_REACH = 60;
 
 const performers = new Map<ActKind, Set<string>>();
@@ -51,8 +67,12 @@ function subjectParties(context: ActContext, { predicate }: Decision): readonly 
   if (!mention) return [];
   if (mention.firstPerson) return speakersAt(context, predicate.head);
   const to = predicate.shared ? predicate.subject + 1 : predicate.first;
-  const coordinated = mentionsIn(context, predicate.subject, Math.min(to, predicate.subject + 24)).filter((other) => !other.modifier && !other.firstPerson);
-  return unique([mention, ...(predicate.shared ? [] : joined(context, mention, coordinated))].flatMap((one) => one.actors));
+  const coordinated = mentionsIn(context, predicate.subject, Math.min(to, predicate.subject + 24)).filter(
+    (other) => !other.modifier && !other.firstPerson,
+  );
+  return unique(
+    [mention, ...(predicate.shared ? [] : joined(context, mention, coordinated))].flatMap((one) => one.actors),
+  );
 }
 
 /** Of the mentions behind the first one those that a comma or a conjunction joins to it. */
@@ -89,7 +109,8 @@ function actorsOf(context: ActContext, own: Decision): readonly number[] {
   return speakers;
 }
 
-const sameCode = (context: ActContext, a: number, b: number): boolean => a === b || (context.codeOf[a] !== null && context.codeOf[a] === context.codeOf[b]);
+const sameCode = (context: ActContext, a: number, b: number): boolean =>
+  a === b || (context.codeOf[a] !== null && context.codeOf[a] === context.codeOf[b]);
 
 function others(context: ActContext, numbers: readonly number[], actors: readonly number[]): number[] {
   return unique(numbers).filter((number) => !actors.some((actor) => sameCode(context, actor, number)));
@@ -99,7 +120,11 @@ function others(context: ActContext, numbers: readonly number[], actors: readonl
 function complementParties(context: ActContext, own: Decision, extent: Extent, actors: readonly number[]): number[] {
   const found = mentionsIn(context, own.predicate.last, extent.to).filter((mention) => !mention.firstPerson);
   for (const [at, mention] of found.entries()) {
-    const numbers = others(context, [mention, ...joined(context, mention, found.slice(at + 1))].flatMap((one) => one.actors), actors);
+    const numbers = others(
+      context,
+      [mention, ...joined(context, mention, found.slice(at + 1))].flatMap((one) => one.actors),
+      actors,
+    );
     if (numbers.length > 0) return numbers;
   }
   return [];
@@ -117,9 +142,15 @@ function counterpart(context: ActContext, own: Decision, actors: readonly number
   return [];
 }
 
-function recipientsOf(context: ActContext, own: Decision, extent: Extent, actors: readonly number[]): readonly number[] {
+function recipientsOf(
+  context: ActContext,
+  own: Decision,
+  extent: Extent,
+  actors: readonly number[],
+): readonly number[] {
   const { kind, predicate } = own;
-  const subject = predicate.subject >= 0 && !predicate.shared ? others(context, subjectParties(context, own), actors) : [];
+  const subject =
+    predicate.subject >= 0 && !predicate.shared ? others(context, subjectParties(context, own), actors) : [];
   if ((BLAMING.has(kind) || ASKING.has(kind)) && subject.length > 0) return subject;
   if (kind === 'consult' && actors.length > 1) return [];
   if (UNDIRECTED.has(kind) && kind !== 'announce') return [];

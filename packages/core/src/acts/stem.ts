@@ -8,6 +8,7 @@ export function stem(word: string): string {
   else if (word.endsWith('es') && word.length > 4) base = word.slice(0, -2);
   else if (word.endsWith('s') && !word.endsWith('ss')) base = word.slice(0, -1);
   if (base.length > 3 && base.endsWith('e')) base = base.slice(0, -1);
-  if (base.length > 3 && base.at(-1) === base.at(-2) && base !== word && !'sl'.includes(base.at(-1) as string)) base = base.slice(0, -1);
+  if (base.length > 3 && base.at(-1) === base.at(-2) && base !== word && !'sl'.includes(base.at(-1) as string))
+    base = base.slice(0, -1);
   return base;
 }

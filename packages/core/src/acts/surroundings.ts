@@ -26,13 +26,27 @@ function fill(target: Int32Array | Uint8Array, segments: Segments, start: number
  * @param quotations - What stands in marks.
  * @param attributions - Who is cited; an inner one wins over the one around it.
  */
-export function layOut(segments: Segments, quotations: readonly Quotation[], attributions: readonly Attribution[]): Surroundings {
+export function layOut(
+  segments: Segments,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Surroundings {
   const { count } = segments.tokens;
-  const out = { contentOf: new Int32Array(count).fill(-1), cueOf: new Int32Array(count).fill(-1), sourceOf: new Int32Array(count).fill(-1), quoted: new Uint8Array(count) };
-  for (const quotation of quotations) if (quotation.use === 'speech') fill(out.quoted, segments, quotation.start, quotation.end, 1);
-  const size = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  const outerFirst = attributions.map((attribution, number) => ({ attribution, number, size: size(attribution) })).sort((a, b) => b.size - a.size);
-  for (const { attribution, number } of outerFirst) for (const span of attribution.content) fill(out.contentOf, segments, span.start, span.end, number);
+  const out = {
+    contentOf: new Int32Array(count).fill(-1),
+    cueOf: new Int32Array(count).fill(-1),
+    sourceOf: new Int32Array(count).fill(-1),
+    quoted: new Uint8Array(count),
+  };
+  for (const quotation of quotations)
+    if (quotation.use === 'speech') fill(out.quoted, segments, quotation.start, quotation.end, 1);
+  const size = (attribution: Attribution): number =>
+    attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const outerFirst = attributions
+    .map((attribution, number) => ({ attribution, number, size: size(attribution) }))
+    .sort((a, b) => b.size - a.size);
+  for (const { attribution, number } of outerFirst)
+    for (const span of attribution.content) fill(out.contentOf, segments, span.start, span.end, number);
   for (const { attribution, number } of outerFirst) {
     if (attribution.cue) fill(out.cueOf, segments, attribution.cue.start, attribution.cue.end, number);
     if (attribution.source) fill(out.sourceOf, segments, attribution.source.start, attribution.source.end, number);

@@ -18,7 +18,8 @@ export const ACT_WORDS: Readonly<Record<ActKind, string>> = {
   commit:
     'commit pledge promise vow undertake guarantee assure ensure intend plan resolve strive endeavour endeavor aim continue ready willing ' +
     'prepared determined readiness willingness determination dedicated commitment engage work uphold honour honor stay forward vigilant swear',
-  agree: 'agree accept consent approve sign ratify conclude adopt assent accede concur endorse seal reach settle consensus agreement accord acceptance approval greenlight initial',
+  agree:
+    'agree accept consent approve sign ratify conclude adopt assent accede concur endorse seal reach settle consensus agreement accord acceptance approval greenlight initial',
   reject:
     'reject refuse decline oppose rebuff spurn veto dismiss disagree object resist unacceptable inadmissible intolerable refusal rejection ' +
     'opposition objection rule repudiate shun snub discard scrap turn balk baulk block non-starter negotiable recognise recognize accept tolerate ' +
@@ -50,8 +51,10 @@ export const ACT_WORDS: Readonly<Record<ActKind, string>> = {
   support:
     'support back endorse stand solidarity recognise recognize champion favour favor advocate side rally backing endorsement recognition ally ' +
     'defend embrace unwavering steadfast ironclad behind alongside sympathise sympathize uphold',
-  condole: 'condole mourn grieve condolence sympathy sympathize sympathise sorrow grief bereaved prayer heart thoughts loss victim saddened heartbroken pray tragic tragedy mourning console deepest',
-  apologize: 'apologise apologize apology sorry remorse excuse forgive forgiveness pardon contrition regret mistake error',
+  condole:
+    'condole mourn grieve condolence sympathy sympathize sympathise sorrow grief bereaved prayer heart thoughts loss victim saddened heartbroken pray tragic tragedy mourning console deepest',
+  apologize:
+    'apologise apologize apology sorry remorse excuse forgive forgiveness pardon contrition regret mistake error',
   affirm:
     'affirm reaffirm reiterate stress emphasise emphasize underscore underline highlight reassert restate assert maintain uphold importance vital ' +
     'essential crucial key fundamental principle right sovereignty commitment cornerstone unshakable paramount indispensable clear position point confirm repeat deserve',
@@ -63,7 +66,8 @@ export const ACT_WORDS: Readonly<Record<ActKind, string>> = {
   consult:
     'meet met discuss talk speak spoke consult confer exchange converse negotiate host receive visit phone telephone call meeting talks conversation ' +
     'discussion consultation review brief convene dialogue hold held deliberate debrief',
-  state: 'say said explain describe believe consider think argue claim tell told add state mention report remark comment declare indicate know see include remain become show reveal estimate contend opine',
+  state:
+    'say said explain describe believe consider think argue claim tell told add state mention report remark comment declare indicate know see include remain become show reveal estimate contend opine',
 };
 
 /** Words for acts of violence, breaches and hostile measures: what is accused, condemned, feared. */
