@@ -24,7 +24,8 @@ export function featurize(example: PreparedExample): FeaturizedExample {
   for (let from = 0; from < count; ) {
     let to = from + 1;
     while (to < count && segments.blockOf[to] === segments.blockOf[from]) to++;
-    if ((segments.sentenceOf[from] as number) >= 0) sequences.push({ features, conditions, labels, from, to, weight: 1 });
+    if ((segments.sentenceOf[from] as number) >= 0)
+      sequences.push({ features, conditions, labels, from, to, weight: 1 });
     from = to;
   }
   return { example, context, sequences };

@@ -1,5 +1,6 @@
 import type { Parties } from '../actors/parties.js';
 import { decodeLinearModel, type LinearModel } from '../model/linear-model.js';
+import type { CueEntry } from '../options.js';
 import type { Attribution } from '../schema/attribution.js';
 import type { Quotation } from '../schema/quotation.js';
 import type { Span } from '../schema/span.js';
@@ -13,6 +14,7 @@ import { type Part, readParts } from './parts.js';
 import { actorsOf } from './people.js';
 import { readSteps, Tagger } from './tagger.js';
 import { TAGGER_MODEL, TAGGER_STEPS } from './tagger.weights.js';
+import { findUserAttributions } from './user-cues.js';
 
 interface Models {
   readonly tagger: LinearModel;
@@ -61,18 +63,20 @@ export function findGroups(segments: Segments, quotations: readonly Quotation[])
  * @param segments - The text in segments.
  * @param quotations - What stands in quotation marks.
  * @param parties - The actors, for who speaks and who was told.
+ * @param cues - Words of speech that the user added.
  */
 export function findAttributions(
   segments: Segments,
   quotations: readonly Quotation[],
   parties: Parties,
+  cues: readonly CueEntry[] = [],
 ): Attribution[] {
   const spanOf = (part: Part): Span => ({
     start: segments.tokens.start[part.from] as number,
     end: segments.tokens.end[part.to - 1] as number,
   });
   const idOf = (number: number): string => (parties.actors[number] as { id: string }).id;
-  return findGroups(segments, quotations).map((group, at) => {
+  const found = findGroups(segments, quotations).map((group, at): Attribution => {
     const content = group.content.map(spanOf);
     const source = group.source ? spanOf(group.source) : null;
     const sourceActors = source ? actorsOf(parties, segments.text, source).map(idOf) : [];
@@ -89,4 +93,6 @@ export function findAttributions(
       rule: 'attribution-model',
     };
   });
+  const added = findUserAttributions(segments, quotations, parties, cues, found);
+  return [...found, ...added.map((one, at) => ({ ...one, id: `attribution-${found.length + at + 1}` }))];
 }

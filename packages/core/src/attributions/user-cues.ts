@@ -42,7 +42,9 @@ export function findUserAttributions(
     if (!sentence || known.some((attribution) => attribution.cue && overlaps(attribution.cue, cue))) return [];
     const content = contentOf(segments, quotations, sentence, cue);
     if (!content) return [];
-    const mention = mentionsIn(parties, sentence.start, cue.start, { heads: true }).findLast((one) => !overlaps(one, content));
+    const mention = mentionsIn(parties, sentence.start, cue.start, { heads: true }).findLast(
+      (one) => !overlaps(one, content),
+    );
     const actors = (mention?.actors ?? []).map((number) => (parties.actors[number] as { id: string }).id);
     return [
       {
