@@ -94,6 +94,31 @@ function fillUnits(context: ActContext, scores: readonly Float64Array[], chosen:
   }
 }
 
+const HYPOTHETICAL = new Set(['if', 'unless', 'should', 'provided']);
+
+/** Whether a predicate stands in the clause of a condition: nothing is done by it. */
+function isHypothetical({ segments }: ActContext, { clause, first, form }: Predicate): boolean {
+  const { lower } = segments.tokens;
+  return (
+    form === 0 && first > clause && (HYPOTHETICAL.has(lower[clause] ?? '') || HYPOTHETICAL.has(lower[clause - 1] ?? ''))
+  );
+}
+
+/** A mere statement is never marked beside another act of the same words (codebook §4, rule 2): one a sentence and speaker. */
+function withoutIdleStates(context: ActContext, decisions: readonly Decision[]): Decision[] {
+  const keyOf = ({ predicate }: Decision): string =>
+    `${predicate.sentence}/${context.surroundings.contentOf[predicate.head] as number}`;
+  const busy = new Set(decisions.filter(({ kind }) => kind !== 'state').map(keyOf));
+  const stated = new Set<string>();
+  return decisions.filter((decision) => {
+    if (decision.kind !== 'state') return true;
+    const key = keyOf(decision);
+    if (busy.has(key) || stated.has(key)) return false;
+    stated.add(key);
+    return true;
+  });
+}
+
 /**
  * Which predicates perform which act.
  *
@@ -106,5 +131,8 @@ export function decideActs(context: ActContext, scores: readonly Float64Array[] 
     return best(row, 0) === 0 ? null : decision(predicate, row, 0);
   });
   fillUnits(context, scores, chosen);
-  return chosen.filter((one) => one !== null);
+  return withoutIdleStates(
+    context,
+    chosen.filter((one) => one !== null && !isHypothetical(context, one.predicate)) as Decision[],
+  );
 }
