@@ -13,6 +13,10 @@ function firstFrom(mentions: readonly PartyMention[], offset: number): number {
   return low;
 }
 
+/** What stands between the members of a list: `,`, `and`, `, as well as the`. */
+const JOINT =
+  /^\s{0,3},?\s{0,3}(?:(?:and|&|or|as well as|along with|together with)\s{0,3})?(?:the\s{0,3})?(?:\p{Ll}{1,15}\s{0,3})?$/u;
+
 /** The longest stretch that one mention is looked for before a span, in UTF-16 code units. */
 const REACH = 400;
 
@@ -87,19 +91,16 @@ export function sourceActorsIn(parties: Parties, text: string, start: number, en
   const heads = mentionsIn(parties, start, end, { heads: true });
   const first = heads[0];
   if (!first) return actorsIn(parties, start, end);
-  const actors = new Set(first.actors);
-  let last = first;
+  const list = [first];
+  let joined = 1;
   for (const mention of heads.slice(1)) {
-    const between = text.slice(last.end, mention.start);
-    if (
-      !/^(?:\s|,|and|&|as well as|or|along with|together with|[\p{Ll}]+(?=\s*,))*$/u.test(between) ||
-      between.length > 40
-    )
-      break;
-    for (const actor of mention.actors) actors.add(actor);
-    last = mention;
+    const between = text.slice((list.at(-1) as PartyMention).end, mention.start);
+    if (between.length > 40 || !JOINT.test(between)) break;
+    list.push(mention);
+    if (/[a-z&]/u.test(between)) joined = list.length;
   }
-  return [...actors];
+  // A comma alone joins an apposition; members of a list end with `and`.
+  return [...new Set(list.slice(0, joined).flatMap((mention) => mention.actors))];
 }
 
 /** The codes of actors, without repetition; actors without a code give none. */

@@ -18,6 +18,8 @@ export interface Remembered {
   readonly head: string;
   readonly offices: readonly string[];
   readonly modifier: boolean;
+  /** `in Moscow`: where something happens. */
+  readonly place: boolean;
   readonly from: number;
   readonly to: number;
 }

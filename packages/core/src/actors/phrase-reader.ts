@@ -8,7 +8,7 @@ import { HEAD, Role } from './word-roles.js';
 /** How deep phrases nest (`the spokesman of the ministry of the republic of …`). */
 const DEPTH = 6;
 
-const FOLLOWING: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'with', 'on', 'within']);
+const FOLLOWING: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'from', 'with', 'on', 'within', 'by']);
 const PLACE_ONLY: ReadonlySet<string> = new Set(['in', 'at', 'within', 'on']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
@@ -249,6 +249,7 @@ export class PhraseReader {
     // `Russia Ukraine`, a name after a finished name, begins a new phrase.
     const last = draft.parties.at(-1);
     if (draft.head >= 0 && first.form !== 'adjective') return t;
+    if (draft.thing && !this.scene.isCompound(t)) return t;
     if (last && last.form === 'name' && first.form === 'name' && !this.scene.isJoinedBefore(t)) return t;
     if (this.scene.isCompound(t)) draft.asides.push(...parties);
     else draft.parties.push(...parties);
@@ -303,6 +304,7 @@ export class PhraseReader {
     const { scene } = this;
     const word = scene.wordClass[t];
     if (word === WordClass.NOUN || word === WordClass.PROPN) {
+      if (this.isMistaken(draft, t)) return t;
       if (scene.isCapital(t) && scene.inTitleCase(t) && draft.parties.length > 0) return t;
       draft.thing = true;
       draft.head = -1;
@@ -320,6 +322,22 @@ export class PhraseReader {
     )
       return t + 1;
     return t;
+  }
+
+  /** `Analysts doubt`, `Norland demands`: after a plural head or a bare name a verb is often taken for a noun. */
+  private isMistaken(draft: Draft, t: number): boolean {
+    const { scene } = this;
+    if (scene.isCapital(t) || scene.inTitleCase(t)) return false;
+    if (draft.head >= 0 && draft.head === t - 1)
+      return ((scene.roles[draft.head] as number) & Role.plural) !== 0 || /s$/u.test(scene.lower[draft.head] as string);
+    const last = draft.parties.at(-1);
+    if (last?.to !== t || last.form === 'adjective' || draft.head >= 0 || draft.thing) return false;
+    const next = scene.wordClass[t + 1];
+    if (next === WordClass.VERB || next === WordClass.AUX) return false;
+    return (
+      /[^s]s$/u.test(scene.lower[t] as string) &&
+      (next === WordClass.PROPN || next === WordClass.DET || scene.partyAt(t + 1) !== null || next === WordClass.PRON)
+    );
   }
 
   private possessive(draft: Draft, t: number, end: number, depth: number): number {
@@ -471,7 +489,7 @@ export class PhraseReader {
   private takes(kind: PhraseKind, draft: Draft, preposition: string): boolean {
     if (preposition === 'of') return true;
     if (kind === 'thing' || kind === 'party' || kind === 'name' || kind === 'pronoun') return false;
-    if (kind === 'document') return preposition === 'from';
+    if (kind === 'document') return preposition === 'from' || preposition === 'by';
     if (draft.nameTo > 0 && preposition !== 'of') return preposition === 'to' || preposition === 'for';
     if (PLACE_ONLY.has(preposition))
       return kind === 'body' || kind === 'office' || kind === 'private' || kind === 'group';

@@ -138,7 +138,7 @@ export class References {
     const found = this.memory.best((mention, distance) => {
       if (
         mention.sort !== 'person' &&
-        !(mention.sort === 'other' && mention.actors.length === 1 && mention.head !== '' && !mention.plural)
+        !(mention.sort === 'other' && this.registry.kindOf(mention.actors[0] as number) === 'person')
       )
         return null;
       if (mention.actors.length !== 1 || mention.plural) return null;
@@ -278,17 +278,44 @@ export class References {
   /** The code of the state or organisation that the text is speaking of. */
   private context(phrase: Phrase, sentence: number, quoted: boolean, organization: boolean): string | null {
     const home = this.home.map((actor) => this.registry.codeOf(actor));
+    if (this.isAmerican(phrase)) return 'USA';
     const found = this.memory.best((mention, distance) => {
       if (mention.codes.length !== 1 || mention.codes[0] === 'NSA' || mention.sort === 'document') return null;
       const isOrganization = (mention.codes[0] as string).startsWith('IGO:');
       if (mention.to > phrase.from || sentence - mention.sentence > 5) return null;
+      // `Norland, a spokesman said, had …` is what he speaks of, not for whom.
+      if (mention.to === phrase.from - 1 && this.scene.lower[mention.to] === ',') return null;
+      const same = mention.sentence === sentence && mention.quoted === quoted;
       return (
         this.weigh(mention, distance, quoted, sentence) +
-        (home.includes(mention.codes[0] as string) ? 3 : 0) +
+        (home.includes(mention.codes[0] as string) ? 1.5 : 0) +
+        (same ? 2.5 : 0) +
+        (mention.block === this.scene.segments.blockOf[phrase.from] ? 1 : 0) +
+        (mention.place && sentence - mention.sentence < 1 ? 6 : 0) +
         (isOrganization === organization ? 3 : -3)
       );
     });
     return found?.codes[0] ?? home[0] ?? null;
+  }
+
+  /** Offices under these names are known of one state only. */
+  private isAmerican(phrase: Phrase): boolean {
+    const { lower } = this.scene;
+    const head = lower[phrase.head];
+    if (
+      head === 'secretary' &&
+      lower[phrase.head + 1] === 'of' &&
+      /^(?:state|defense|homeland|treasury)$/u.test(lower[phrase.head + 2] ?? '')
+    )
+      return true;
+    return (
+      /^(?:congressman|congresswoman)$/u.test(head ?? '') ||
+      (head === 'advisor' &&
+        lower[phrase.head - 1] === 'security' &&
+        lower[phrase.head - 2] === 'national' &&
+        this.scene.isCapital(phrase.head) &&
+        this.home.some((actor) => this.registry.codeOf(actor) === 'USA'))
+    );
   }
 
   /** `the ministry`, `its foreign ministry`, `the embassy`. */

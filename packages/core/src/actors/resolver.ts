@@ -429,7 +429,7 @@ export class Resolver {
       this.registry.mention(actor, { ...span, form }, name, this.role(phrase));
     }
     if (first || ownDeterminer) return;
-    this.remember(phrase, referent, isModifier || locative);
+    this.remember(phrase, referent, isModifier || locative, locative);
   }
 
   private nounFollows(at: number): boolean {
@@ -454,7 +454,7 @@ export class Resolver {
     this.memory.add(this.remembered(party.from, party.to, [actor], this.sortOf(actor), '', [], 0, true, false));
   }
 
-  private remember(phrase: Phrase, referent: Referent, modifier: boolean): void {
+  private remember(phrase: Phrase, referent: Referent, modifier: boolean, place: boolean): void {
     const { lower, roles } = this.scene;
     const head = phrase.kind === 'party' || phrase.kind === 'name' ? '' : (lower[phrase.head] as string);
     const gender = this.genderOf(phrase, referent);

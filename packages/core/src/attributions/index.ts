@@ -76,6 +76,7 @@ export function findAttributions(
     end: segments.tokens.end[part.to - 1] as number,
   });
   const idOf = (number: number): string => (parties.actors[number] as { id: string }).id;
+  const outermost = quotations.filter(({ depth }) => depth === 0);
   const found = findGroups(segments, quotations).map((group, at): Attribution => {
     const content = group.content.map(spanOf);
     const source = group.source ? spanOf(group.source) : null;
@@ -87,7 +88,7 @@ export function findAttributions(
       sourceActors,
       cue: group.cue ? spanOf(group.cue) : null,
       content,
-      mode: modeOf(segments.text, content, quotations),
+      mode: modeOf(segments.text, content, outermost),
       addressees: [],
       parent: null,
       rule: 'attribution-model',

@@ -2,20 +2,33 @@ import type { AttributionMode } from '../schema/attribution.js';
 import type { Quotation } from '../schema/quotation.js';
 import type { Span } from '../schema/span.js';
 
+/** Whether an offset stands in quotation marks; the outermost quotations are in order and do not overlap. */
+function isQuoted(outermost: readonly Quotation[], at: number): boolean {
+  let low = 0;
+  let high = outermost.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outermost[middle] as Quotation).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = outermost[low];
+  return quotation !== undefined && quotation.start <= at;
+}
+
 /**
  * Whether contents stand in quotation marks: all of it, some of it, or none.
  *
  * @param text - The whole text.
  * @param content - The contents.
- * @param quotations - All quotations of the text, in order of start.
+ * @param outermost - All quotations of the text, in order of start.
  */
-export function modeOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionMode {
+export function modeOf(text: string, content: readonly Span[], outermost: readonly Quotation[]): AttributionMode {
   let inside = 0;
   let outside = 0;
   for (const span of content) {
     for (let at = span.start; at < span.end; at++) {
       if (!/[\p{L}\p{N}]/u.test(text[at] as string)) continue;
-      if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) inside++;
+      if (isQuoted(outermost, at)) inside++;
       else outside++;
     }
   }

@@ -36,6 +36,7 @@ export function findUserAttributions(
   cues: readonly CueEntry[],
   known: readonly Attribution[],
 ): Omit<Attribution, 'id'>[] {
+  const outermost = quotations.filter(({ depth }) => depth === 0);
   return findPhrases(segments, cues).flatMap(({ from, to }): Omit<Attribution, 'id'>[] => {
     const sentence = segments.sentences[segments.sentenceOf[from] as number];
     const cue = { start: segments.tokens.start[from] as number, end: segments.tokens.end[to - 1] as number };
@@ -53,7 +54,7 @@ export function findUserAttributions(
         sourceActors: actors,
         cue,
         content: [content],
-        mode: modeOf(segments.text, [content], quotations),
+        mode: modeOf(segments.text, [content], outermost),
         addressees: [],
         parent: null,
         rule: 'user-cue',
