@@ -1,55 +1,56 @@
 import { DemarcheError, SCHEMA_VERSION, type StatementDocument, StatementDocumentSchema } from '@demarche/core';
+import { describeIssues, shown } from './describe-issues.js';
 
-const EXAMPLE = 'fromJson(toJson(document))';
+const EXAMPLE = 'fromJson(toJson(parse(text)))';
 
-function read(text: string): unknown {
+function readJson(text: string): unknown {
+  if (typeof text !== 'string') {
+    const expected = 'the JSON of one document as a string.';
+    throw new DemarcheError('invalid-type', { problem: `The JSON is ${shown(text)}, not a string.`, expected, example: EXAMPLE });
+  }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DemarcheError('invalid-json', {
-      problem: `The text is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
-      expected: 'the JSON of one document.',
-      example: EXAMPLE,
-      cause,
-    });
+    const problem = `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new DemarcheError('invalid-json', { problem, expected: 'the JSON of one document.', example: EXAMPLE, cause });
   }
 }
 
-function versionOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : undefined;
+/** A document of another version is told apart from a broken one: its reader needs another release, not a repair. */
+function checkVersion(value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return;
+  if (value.schemaVersion === SCHEMA_VERSION) return;
+  throw new DemarcheError('unsupported-version', {
+    problem: `The document has the schema version ${shown(value.schemaVersion)}; this release reads ${shown(SCHEMA_VERSION)}.`,
+    expected: 'a document of this version; read it with the release that wrote it, or parse its text again.',
+    example: EXAMPLE,
+  });
 }
 
 /**
- * Reads the JSON of a document and checks it against the schema.
+ * Reads the JSON of one document, one line of NDJSON included, and checks it against the schema. Keys that the schema does not
+ * know are dropped. It does not check that spans lie inside the text and ids lead somewhere: `verify` of `@demarche/core` does.
  *
- * @param text - What {@link toJson} wrote, or what another program wrote to the same schema.
- * @throws {DemarcheError} `invalid-json` where it is no JSON, `unsupported-version` where another version of the format wrote
- * it, `invalid-document` with the path of the first mistake where it does not fit the schema.
+ * @param text - JSON that {@link toJson} or another program wrote.
+ * @throws {DemarcheError} `invalid-type`, `invalid-json`, `unsupported-version`, or `invalid-document` with each wrong place,
+ * what was expected there and what stands there.
  *
  * @example
  * ```ts
  * import { parse } from '@demarche/core';
  * import { fromJson, toJson } from '@demarche/json';
  *
- * fromJson(toJson(parse('Norland rejects the claim.'))).text; // 'Norland rejects the claim.'
+ * fromJson(toJson(parse('Norland rejects the claim.'))).schemaVersion; // '1.0'
  * ```
  */
 export function fromJson(text: string): StatementDocument {
-  const value = read(text);
-  const version = versionOf(value);
-  if (version !== undefined && version !== SCHEMA_VERSION) {
-    throw new DemarcheError('unsupported-version', {
-      problem: `The document has schemaVersion ${JSON.stringify(version)}.`,
-      expected: `schemaVersion "${SCHEMA_VERSION}"; read it with the release that wrote it.`,
-      example: EXAMPLE,
-    });
-  }
+  const value = readJson(text);
+  checkVersion(value);
   const result = StatementDocumentSchema.safeParse(value);
   if (result.success) return result.data;
-  const [first] = result.error.issues;
   throw new DemarcheError('invalid-document', {
-    problem: `At ${first?.path.join('.') || 'the top'}: ${first?.message ?? 'it does not fit'}.`,
-    expected: 'a document as the JSON Schema describes it.',
+    problem: describeIssues(result.error.issues, value),
+    expected: 'a document that satisfies the JSON Schema @demarche/json/schema.',
     example: EXAMPLE,
     cause: result.error,
   });

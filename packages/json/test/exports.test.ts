@@ -1,6 +1,13 @@
 import * as api from '@demarche/json';
 import { expect, test } from 'vitest';
 
-test('the public exports of @demarche/json', () => {
-  expect(Object.keys(api).sort()).toMatchSnapshot();
+test('the public names', () => {
+  expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+    [
+      "fromJson",
+      "jsonSchema",
+      "toJson",
+      "toNdjsonLine",
+    ]
+  `);
 });

@@ -1,0 +1,50 @@
+import { SCHEMA_VERSION, type StatementDocument } from '@demarche/core';
+
+/** An invented text as a document, made by hand. */
+export const DOCUMENT: StatementDocument = {
+  schemaVersion: SCHEMA_VERSION,
+  offsetUnit: 'utf-16',
+  id: 'norland-1',
+  kind: 'statement',
+  language: 'en',
+  title: null,
+  outlet: null,
+  date: '2031-03-03',
+  dateline: null,
+  issuer: ['a1'],
+  text: 'Norland rejects the claim of Sudmark.',
+  blocks: [{ start: 0, end: 37, kind: 'paragraph' }],
+  sentences: [{ start: 0, end: 37 }],
+  actors: [
+    {
+      id: 'a1',
+      name: 'Norland',
+      kind: 'state',
+      code: 'NLD',
+      role: null,
+      reason: 'fixture',
+      mentions: [{ start: 0, end: 7, form: 'name' }],
+    },
+  ],
+  instruments: [],
+  quotations: [],
+  attributions: [],
+  acts: [
+    {
+      id: 'x1',
+      kind: 'reject',
+      trigger: { start: 8, end: 15 },
+      span: { start: 8, end: 36 },
+      actors: ['a1'],
+      recipients: [],
+      items: [],
+      condition: null,
+      attribution: null,
+      instruments: [],
+      event: { plover: 'REJECT', mode: null, cameo: '112' },
+      rule: 'fixture',
+      confidence: 0.9,
+    },
+  ],
+  diagnostics: [],
+};
