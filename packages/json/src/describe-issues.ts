@@ -39,7 +39,11 @@ export function shown(value: unknown): string {
 
 function expectedOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return NAMES[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.map(shown).join(', ').replace(/^(?=.*,)/, 'one of ');
+  if (issue.code === 'invalid_value')
+    return issue.values
+      .map(shown)
+      .join(', ')
+      .replace(/^(?=.*,)/, 'one of ');
   if (issue.code === 'too_small') return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
   if (issue.code === 'invalid_format') return `a string of the form ${issue.pattern ?? issue.format}`;

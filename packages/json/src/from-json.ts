@@ -6,13 +6,22 @@ const EXAMPLE = 'fromJson(toJson(parse(text)))';
 function readJson(text: string): unknown {
   if (typeof text !== 'string') {
     const expected = 'the JSON of one document as a string.';
-    throw new DemarcheError('invalid-type', { problem: `The JSON is ${shown(text)}, not a string.`, expected, example: EXAMPLE });
+    throw new DemarcheError('invalid-type', {
+      problem: `The JSON is ${shown(text)}, not a string.`,
+      expected,
+      example: EXAMPLE,
+    });
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
     const problem = `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new DemarcheError('invalid-json', { problem, expected: 'the JSON of one document.', example: EXAMPLE, cause });
+    throw new DemarcheError('invalid-json', {
+      problem,
+      expected: 'the JSON of one document.',
+      example: EXAMPLE,
+      cause,
+    });
   }
 }
 

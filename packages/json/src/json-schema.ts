@@ -50,7 +50,7 @@ export function jsonSchema(): Record<string, unknown> {
     target: 'draft-2020-12',
     metadata,
     override: ({ zodSchema, jsonSchema: written }) => {
-      const { description } = zodSchema as z.ZodType;
+      const description = z.globalRegistry.get(zodSchema)?.description;
       if (description !== undefined && written.$ref === undefined) written.description = description;
     },
   });

@@ -26,7 +26,11 @@ function readIndent(options: JsonOptions): number {
   const unknown = Object.keys(options).find((key) => key !== 'indent');
   const example = 'toJson(document, { indent: 2 })';
   if (unknown !== undefined) {
-    throw new DemarcheError('unknown-option', { problem: `Unknown option "${unknown}".`, expected: 'indent only.', example });
+    throw new DemarcheError('unknown-option', {
+      problem: `Unknown option "${unknown}".`,
+      expected: 'indent only.',
+      example,
+    });
   }
   const { indent = DEFAULT_INDENT } = options;
   if (Number.isInteger(indent) && indent >= 0 && indent <= MAX_INDENT) return indent;

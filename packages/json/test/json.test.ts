@@ -7,7 +7,11 @@ import { DOCUMENT } from './document.fixture.js';
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, child]) => [key, reversed(child)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, reversed(child)]),
+  );
 };
 
 /** The error that a call throws. */
@@ -81,7 +85,11 @@ describe('fromJson', () => {
     [withAct({ kind: 'demandd' }), 'invalid-document', 'acts[0].kind: expected one of "demand", "call"'],
     [withAct({ kind: 'demandd' }), 'invalid-document', 'got "demandd"'],
     [withAct({ span: { start: -1, end: 4 } }), 'invalid-document', 'acts[0].span.start: expected at least 0, got -1'],
-    [withAct({ span: { start: 1.5, end: 4 } }), 'invalid-document', 'acts[0].span.start: expected a whole number, got 1.5'],
+    [
+      withAct({ span: { start: 1.5, end: 4 } }),
+      'invalid-document',
+      'acts[0].span.start: expected a whole number, got 1.5',
+    ],
     [withAct({ actors: 'a1' }), 'invalid-document', 'acts[0].actors: expected a list, got "a1"'],
     [withAct({ confidence: 2 }), 'invalid-document', 'acts[0].confidence: expected at most 1, got 2'],
   ])('refuses %j', (value, code, words) => {

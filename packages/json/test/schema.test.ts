@@ -13,7 +13,9 @@ function* objects(node: unknown): Generator<[string, Node]> {
 }
 
 test('the published file is what the schemas give (npm run schema -w @demarche/json writes it)', async () => {
-  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../schema/statement-document.schema.json');
+  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../schema/statement-document.schema.json',
+  );
 });
 
 test('every field is described or refers to something that is', () => {

@@ -451,7 +451,19 @@ export class Resolver {
       document: false,
     });
     this.registry.mention(actor, { ...span, form: 'name' }, null, null);
-    this.memory.add(this.remembered(party.from, party.to, [actor], this.sortOf(actor), '', [], 0, true, false));
+    this.add({
+      from: party.from,
+      to: party.to,
+      actors: [actor],
+      sort: this.sortOf(actor),
+      subject: false,
+      gender: 0,
+      plural: false,
+      head: '',
+      offices: [],
+      modifier: true,
+      place: false,
+    });
   }
 
   private remember(phrase: Phrase, referent: Referent, modifier: boolean, place: boolean): void {
@@ -459,55 +471,31 @@ export class Resolver {
     const head = phrase.kind === 'party' || phrase.kind === 'name' ? '' : (lower[phrase.head] as string);
     const gender = this.genderOf(phrase, referent);
     if (gender !== 0) for (const actor of referent.actors) this.people.setGender(actor, gender);
-    const offices = head === '' ? [] : [head];
-    const plural = referent.actors.length > 1 || ((roles[phrase.head] as number) & Role.plural) !== 0;
-    this.memory.add(
-      this.remembered(
-        phrase.from,
-        phrase.to,
-        referent.actors,
-        referent.sort,
-        head,
-        offices,
-        gender,
-        modifier,
-        plural,
-        this.isSubject(phrase),
-      ),
-    );
+    this.add({
+      from: phrase.from,
+      to: phrase.to,
+      actors: referent.actors,
+      sort: referent.sort,
+      subject: this.isSubject(phrase),
+      gender,
+      plural: referent.actors.length > 1 || ((roles[phrase.head] as number) & Role.plural) !== 0,
+      head,
+      offices: head === '' ? [] : [head],
+      modifier,
+      place,
+    });
   }
 
-  private remembered(
-    from: number,
-    to: number,
-    actors: readonly number[],
-    sort: PartySort,
-    head: string,
-    offices: readonly string[],
-    gender: number,
-    modifier: boolean,
-    plural: boolean,
-    subject = false,
-  ): Remembered {
+  /** Keeps a mention for the references after it. */
+  private add(mention: Omit<Remembered, 'codes' | 'sentence' | 'block' | 'quoted'>): void {
     const { segments } = this.scene;
-    const sentence = segments.sentenceOf[from] as number;
-    const block = segments.blockOf[from] as number;
-    return {
-      actors,
-      codes: this.codes(actors),
-      sort,
-      sentence,
-      block,
-      subject,
-      quoted: this.quoted[from] === 1,
-      gender,
-      plural,
-      head,
-      offices,
-      modifier,
-      from,
-      to,
-    };
+    this.memory.add({
+      ...mention,
+      codes: this.codes(mention.actors),
+      sentence: segments.sentenceOf[mention.from] as number,
+      block: segments.blockOf[mention.from] as number,
+      quoted: this.quoted[mention.from] === 1,
+    });
   }
 
   private genderOf(phrase: Phrase, referent: Referent): number {
