@@ -2,7 +2,7 @@ export { DemarcheError, type DemarcheErrorCode, type DemarcheErrorParts } from '
 export type { ActorEntry } from './lexicon/actor-entry.js';
 export { type CueEntry, DEFAULT_MAX_LENGTH, type ParseOptions, type ParserOptions } from './options.js';
 export { createParser, type Parser, parse } from './parse.js';
-export { type Act, type ActKind, ActKindSchema, ActSchema } from './schema/act.js';
+export { type Act, type ActKind, ActKindSchema, ActSchema, type Tense, TenseSchema } from './schema/act.js';
 export {
   type Actor,
   ActorCodeSchema,
@@ -30,6 +30,7 @@ export {
   StatementDocumentSchema,
 } from './schema/document.js';
 export { type Event, EventSchema, type Plover, PloverSchema } from './schema/event.js';
+export { type Force, ForceSchema, type Ladder, LadderSchema } from './schema/force.js';
 export { type Instrument, type InstrumentKind, InstrumentKindSchema, InstrumentSchema } from './schema/instrument.js';
 export { type Quotation, QuotationSchema, type QuotationUse, QuotationUseSchema } from './schema/quotation.js';
 export { type Span, SpanSchema } from './schema/span.js';

@@ -41,11 +41,13 @@ function* spansOfAttributions(document: StatementDocument): Generator<[string, S
 }
 
 function* spansOfActs(document: StatementDocument): Generator<[string, Span]> {
-  for (const [at, { trigger, span, items, condition }] of document.acts.entries()) {
+  for (const [at, { trigger, span, items, condition, consequence, basis }] of document.acts.entries()) {
     yield [`acts[${at}].span`, span];
     if (trigger) yield [`acts[${at}].trigger`, trigger];
     if (condition) yield [`acts[${at}].condition`, condition];
+    if (consequence) yield [`acts[${at}].consequence`, consequence];
     for (const [i, item] of items.entries()) yield [`acts[${at}].items[${i}]`, item];
+    for (const [i, words] of basis.entries()) yield [`acts[${at}].basis[${i}]`, words];
   }
 }
 

@@ -46,10 +46,15 @@ export const act = (id: string, kind: Act['kind'], span: Span, rest: Partial<Act
   recipients: [],
   items: [],
   condition: null,
+  consequence: null,
+  tense: null,
+  force: null,
   attribution: null,
   instruments: [],
   event: null,
+  noEvent: 'fixture',
   rule: 'fixture',
+  basis: [],
   ...rest,
 });
 

@@ -26,12 +26,26 @@ const TABLE: Readonly<Record<ActKind, { readonly plover: Plover | null; readonly
   state: { plover: null, cameo: '01' },
 };
 
+/** Why acts of some kinds have no event code. */
+const REASONS: Partial<Readonly<Record<ActKind, string>>> = {
+  affirm: 'PLOVER has no category for a principle or a position that a party affirms.',
+  note: 'PLOVER has no category for what a party takes note of.',
+  announce: 'The words do not say which sort of measure is announced.',
+  state: 'PLOVER has no category for a statement about the world.',
+};
+
+/** The event code of an act, or the reason why it has none. */
+export type EventCoding =
+  | { readonly event: Event; readonly noEvent: null }
+  | { readonly event: null; readonly noEvent: string };
+
 /**
- * The event code of an act; null where its kind is none of PLOVER's categories (statements of fact and of principle).
+ * The event code of an act. No code is given by default: where none fits, the reason is.
  *
  * @param kind - The kind of act.
  */
-export function eventOf(kind: ActKind): Event | null {
+export function codeEvent(kind: ActKind): EventCoding {
   const { plover, cameo } = TABLE[kind];
-  return plover ? { plover, mode: null, cameo } : null;
+  if (plover) return { event: { plover, mode: null, cameo }, noEvent: null };
+  return { event: null, noEvent: REASONS[kind] ?? 'No category of PLOVER fits.' };
 }

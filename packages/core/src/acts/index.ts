@@ -1,12 +1,15 @@
 import type { Act } from '../schema/act.js';
 import type { Span } from '../schema/span.js';
 import { conditionOf } from './conditions.js';
+import { consequenceOf } from './consequence.js';
 import { type ActContext, type ActInput, contextOf } from './context.js';
 import { type Decision, decideActs } from './decide.js';
-import { eventOf } from './event.js';
+import { codeEvent } from './event.js';
 import { type Extent, extentOf } from './extent.js';
+import { forceOf } from './force.js';
 import { itemsOf } from './items.js';
 import { rolesOf } from './roles.js';
+import { tenseOf } from './tense.js';
 import { withUserCues } from './user-cues.js';
 
 /** Ids of the instruments that the span of an act names. */
@@ -36,6 +39,7 @@ function actOf(context: ActContext, own: Decision, extent: Extent, near: readonl
     numbers.map((at) => context.parties.actors[at]?.id).filter((id) => id !== undefined);
   const items = itemsOf(context, own, extent);
   const span = withList(extent, items);
+  const condition = conditionOf(context, own, extent, near);
   return {
     id: `act-${number + 1}`,
     kind: own.kind,
@@ -44,11 +48,15 @@ function actOf(context: ActContext, own: Decision, extent: Extent, near: readonl
     actors: ids(actors),
     recipients: ids(recipients),
     items: items.filter((item) => item.start >= span.start && item.end <= span.end),
-    condition: conditionOf(context, own, extent, near),
+    condition,
+    consequence: consequenceOf(context, own, extent, condition),
+    tense: tenseOf(context.segments, own.predicate),
+    force: forceOf(context.segments, own.kind, extent.trigger),
     attribution: carrier(context, own),
     instruments: instrumentsIn(context, span),
-    event: eventOf(own.kind),
+    ...codeEvent(own.kind),
     rule: own.rule,
+    basis: [extent.trigger],
   };
 }
 

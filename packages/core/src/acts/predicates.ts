@@ -36,6 +36,8 @@ export interface Predicate {
   readonly subject: number;
   /** Whether the subject is shared with an earlier predicate (`condemned the raid and urged restraint`). */
   readonly shared: boolean;
+  /** The last finite predicate before it in the sentence, on which one without a finite verb hangs. */
+  readonly governor: Predicate | null;
   /** After the last token of the sentence, without the stop and the closing marks. */
   readonly end: number;
 }
@@ -151,7 +153,8 @@ class Finder {
   ): Predicate {
     const own = form === PredicateForm.finite ? subjectOf(this.segments, first, floor) : { clause: first, subject: -1 };
     const shared = own.subject === -1 && previous !== null;
-    return { sentence, form, first, head, last, ...own, subject: shared ? previous.subject : own.subject, shared, end };
+    const subject = shared ? previous.subject : own.subject;
+    return { sentence, form, first, head, last, ...own, subject, shared, governor: previous, end };
   }
 
   /** The form of the predicate that begins at a token, -1 where none does. */

@@ -12,7 +12,7 @@ function predicateAt(context: ActContext, from: number, to: number): Predicate {
   const sentence = context.segments.sentenceOf[from] as number;
   let end = to;
   while (context.segments.sentenceOf[end] === sentence) end++;
-  const own = { first: from, head: to - 1, last: to, clause: from, subject: -1, shared: false };
+  const own = { first: from, head: to - 1, last: to, clause: from, subject: -1, shared: false, governor: null };
   return { ...own, sentence, form: PredicateForm.finite, end };
 }
 
