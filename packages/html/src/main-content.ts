@@ -1,24 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { markedCopy } from './marked-copy.js';
-import { isSeen } from './seen.js';
-import { attribute, type PageElement, walk } from './tree.js';
+import { isElsewhere, isSeen } from './seen.js';
+import { findAll, type PageElement, walk } from './tree.js';
 
 /** Pages with more elements are not searched: the search takes more than linear time. */
 const MAX_ELEMENTS = 20_000;
 /** A content of fewer characters is searched for again with less strict rules; statements are short. */
 const ENOUGH = 200;
 
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'header']);
-const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'menu']);
-
-const isFurniture = (element: PageElement): boolean =>
-  FURNITURE.has(element.name) || FURNITURE_ROLES.has(attribute(element, 'role').toLowerCase());
-
 interface Model {
   readonly attributes?: readonly { readonly name: string }[];
   readonly childNodes?: readonly Model[];
 }
+
+const isContent = (element: PageElement): boolean => isSeen(element) && !isElsewhere(element);
 
 /** The numbers of the elements of which something is left in a model. */
 function numbersIn(model: Model): number[] {
@@ -33,8 +29,8 @@ function numbersIn(model: Model): number[] {
 
 /** The elements that Readability takes for the content, or null where it finds none. */
 function searched(root: PageElement, title: string): Set<PageElement> | null {
-  const { markup, elements } = markedCopy(root, title);
-  if (elements.length > MAX_ELEMENTS) return null;
+  if (findAll(root, isContent).length > MAX_ELEMENTS) return null;
+  const { markup, elements, deeper } = markedCopy(root, title, isContent);
   const model = new JSDOMParser().parse(markup) as unknown as Document;
   const article = new Readability<Model>(model, {
     charThreshold: ENOUGH,
@@ -42,7 +38,9 @@ function searched(root: PageElement, title: string): Set<PageElement> | null {
     serializer: (node) => node as unknown as Model,
   }).parse();
   if (!article?.content) return null;
-  return new Set(numbersIn(article.content).map((number) => elements[number] as PageElement));
+  const kept = new Set(numbersIn(article.content).map((number) => elements[number] as PageElement));
+  for (const [element, owner] of deeper) if (kept.has(owner)) kept.add(element);
+  return kept;
 }
 
 /** The elements that pass a test, and so do those around them. */
@@ -70,6 +68,6 @@ export function findContent(root: PageElement, title: string | null): Set<PageEl
   if (title === null) return allOf(root, isSeen);
   const found = searched(root, title);
   if (found && hasWords(found)) return found;
-  const body = allOf(root, (element) => isSeen(element) && !isFurniture(element));
+  const body = allOf(root, (element) => isContent(element) && element.name !== 'header');
   return hasWords(body) ? body : allOf(root, isSeen);
 }

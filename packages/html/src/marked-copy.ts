@@ -1,5 +1,4 @@
 import { VOID } from './elements.js';
-import { isSeen } from './seen.js';
 import { type PageElement, walk } from './tree.js';
 
 /** A well-formed copy of a page in which each element carries an attribute of its own, by which it is known again. */
@@ -7,6 +6,8 @@ export interface MarkedCopy {
   readonly markup: string;
   /** The elements of the page; the attribute of the element with the number 7 is `n7`. */
   readonly elements: readonly PageElement[];
+  /** The elements that are left out because they are nested too deeply, each with the one that has its text in the copy. */
+  readonly deeper: readonly (readonly [PageElement, PageElement])[];
 }
 
 /** Deeper elements are left out of the copy and their text is put where they were: the reader of the copy recurs. */
@@ -34,34 +35,37 @@ function nameOf(element: PageElement): string {
 }
 
 /**
- * Copies what a reader sees of a page.
+ * Copies the parts of a page that pass a test.
  *
  * @param root - The page.
  * @param title - Its title; a heading that repeats it is furniture to the search for the content.
  */
-export function markedCopy(root: PageElement, title: string): MarkedCopy {
+export function markedCopy(root: PageElement, title: string, test: (element: PageElement) => boolean): MarkedCopy {
   const elements: PageElement[] = [root];
+  const deeper: (readonly [PageElement, PageElement])[] = [];
+  const open: PageElement[] = [root];
+  let tooDeep = 0;
   const parts: string[] = [`<html><head><title>${escaped(title)}</title></head><body><div n0="">`];
-  let depth = 0;
-  walk(
-    root,
-    (node) => {
-      if (node.kind === 'text') {
-        parts.push(escaped(node.value));
-        return false;
-      }
-      if (!isSeen(node)) return false;
-      depth++;
-      if (depth > MAX_DEPTH) return true;
-      const tag = startTag(node, elements.push(node) - 1);
-      parts.push(VOID.has(node.name) ? `${tag}/>` : `${tag}>`);
+  const enter = (element: PageElement): boolean => {
+    if (!test(element)) return false;
+    if (open.length > MAX_DEPTH) {
+      tooDeep++;
+      deeper.push([element, open.at(-1) as PageElement]);
       return true;
-    },
-    (node) => {
-      if (depth <= MAX_DEPTH && !VOID.has(node.name)) parts.push(`</${nameOf(node)}>`);
-      depth--;
-    },
-  );
+    }
+    parts.push(startTag(element, elements.push(element) - 1), VOID.has(element.name) ? '/>' : '>');
+    open.push(element);
+    return true;
+  };
+  const leave = (element: PageElement): void => {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
+    open.pop();
+    if (!VOID.has(element.name)) parts.push(`</${nameOf(element)}>`);
+  };
+  walk(root, (node) => (node.kind === 'text' ? parts.push(escaped(node.value)) === 0 : enter(node)), leave);
   parts.push('</div></body></html>');
-  return { markup: parts.join(''), elements };
+  return { markup: parts.join(''), elements, deeper };
 }

@@ -1,7 +1,6 @@
 import { readDay } from './dates.js';
 import { readLinkedData } from './json-ld.js';
-import { isSeen } from './seen.js';
-import { attribute, findAll, type PageElement, textOf, walk } from './tree.js';
+import { attribute, findAll, type PageElement } from './tree.js';
 
 /** What a page says of itself. */
 export interface Metadata {
@@ -43,27 +42,6 @@ function firstDay(values: Iterable<string | null | undefined>): string | null {
   return null;
 }
 
-const ELSEWHERE = new Set(['nav', 'footer', 'aside']);
-
-/** The days of `<time>` and of `datePublished` in the body, those that are meant as the date of publication first. */
-function* daysOfBody(root: PageElement): Generator<string> {
-  const times: PageElement[] = [];
-  walk(root, (node) => {
-    if (node.kind === 'text' || ELSEWHERE.has(node.name) || !isSeen(node)) return false;
-    if (node.name === 'time' || attribute(node, 'itemprop') === 'datePublished') times.push(node);
-    return true;
-  });
-  const isPublication = (time: PageElement) =>
-    attribute(time, 'itemprop') === 'datePublished' ||
-    time.attributes.has('pubdate') ||
-    /publish|posted|entry-date/i.test(attribute(time, 'class'));
-  for (const time of [...times.filter(isPublication), ...times]) {
-    yield attribute(time, 'datetime');
-    yield attribute(time, 'content');
-    yield textOf(time);
-  }
-}
-
 /** A language tag as BCP 47 writes it: `en-GB` for `en_gb`. */
 function languageTag(value: string | null | undefined): string | null {
   const [, language, region] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?(?:[-_,;.\s]|$)/i.exec(value ?? '') ?? [];
@@ -84,7 +62,7 @@ function languageOf(root: PageElement, told: readonly (string | null | undefined
 const absolute = (value: string | null | undefined): string | null =>
   value && /^https?:\/\/\S+$/i.test(value) ? value : null;
 
-/** Reads JSON-LD, OpenGraph, Dublin Core and other `<meta>` elements, `<time>`, `lang` and the canonical link. */
+/** Reads JSON-LD, OpenGraph, Dublin Core and other `<meta>` elements, `lang` and the canonical link. */
 export function readMetadata(root: PageElement): Metadata {
   const data = readLinkedData(root);
   const meta = metaValues(root);
@@ -96,7 +74,7 @@ export function readMetadata(root: PageElement): Metadata {
   )[0];
   return {
     title: data.title ?? first(TITLES),
-    date: firstDay([data.date, ...DATES.map((name) => meta.get(name))]) ?? firstDay(daysOfBody(root)),
+    date: firstDay([data.date, ...DATES.map((name) => meta.get(name))]),
     language: languageOf(root, [data.language, ...LANGUAGES.map((name) => meta.get(name))]),
     outlet: data.outlet ?? first(OUTLETS),
     url: absolute(canonical && attribute(canonical, 'href')) ?? absolute(meta.get('og:url')) ?? absolute(data.url),

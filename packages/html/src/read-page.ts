@@ -4,6 +4,7 @@ import { findContent } from './main-content.js';
 import { readMetadata } from './metadata.js';
 import { offsetIn, type Place, placeIn } from './offset-map.js';
 import { type PageOptions, readOptions } from './options.js';
+import { findDate } from './publication-date.js';
 import { readTree } from './read-tree.js';
 import { render } from './render.js';
 import { findTitle } from './title.js';
@@ -60,8 +61,13 @@ function decoded(page: string | Uint8Array, contentType: string): { html: string
   });
 }
 
-const withHeading = (kept: ReadonlySet<PageElement>, heading: PageElement | null): ReadonlySet<PageElement> =>
-  heading ? new Set([...kept, heading, ...findAll(heading, () => true)]) : kept;
+/** Adds what shows the title and the date: the content of a page often begins below them. */
+function withShown(kept: ReadonlySet<PageElement>, shown: readonly (PageElement | null)[]): ReadonlySet<PageElement> {
+  const all = new Set(kept);
+  for (const element of shown)
+    if (element) for (const inner of [element, ...findAll(element, () => true)]) all.add(inner);
+  return all;
+}
 
 /**
  * Reads a saved web page: its title and content as text, paragraphs, lists and headings kept, boilerplate dropped, and where
@@ -88,7 +94,8 @@ export function readPage(page: string | Uint8Array, options: PageOptions = {}): 
   const root = readTree(html);
   const metadata = readMetadata(root);
   const { title, heading, words, rest } = findTitle(root, metadata.title);
-  const kept = withHeading(findContent(root, content === 'main' ? (title ?? '') : null), heading);
+  const { day, element: dateline } = findDate(root, metadata.date, heading);
+  const kept = withShown(findContent(root, content === 'main' ? (title ?? '') : null), [heading, dateline]);
   const { text, runs } = render(root, kept, words);
   const placeOf = (offset: number) => placeIn(runs, offset);
   return {
@@ -96,7 +103,7 @@ export function readPage(page: string | Uint8Array, options: PageOptions = {}): 
     html,
     charset,
     title,
-    date: metadata.date,
+    date: day,
     language: metadata.language,
     outlet: metadata.outlet ?? rest,
     url: url ?? metadata.url,

@@ -3,6 +3,8 @@ import { HEAD, VOID } from './elements.js';
 import { OpenElements } from './open-elements.js';
 import type { PageElement, PageText, Stretch } from './tree.js';
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 const element = (
   name: string,
   attributes: ReadonlyMap<string, string>,
@@ -12,12 +14,12 @@ const element = (
 
 /** Puts the tokens of a page together to a tree. */
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root = element('#document', new Map(), null, { start: 0, end: 0 });
+  readonly root = element('#document', NONE, null, { start: 0, end: 0 });
   readonly #html: string;
   readonly #open = new OpenElements(this.root);
   #tag = '';
   #tagStart = 0;
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> | null = null;
   #attribute = '';
   #value = '';
 
@@ -42,7 +44,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase();
     this.#tagStart = start - 1;
-    this.#attributes = new Map();
+    this.#attributes = null;
   }
 
   onattribname(start: number, end: number): void {
@@ -59,6 +61,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribend(): void {
+    this.#attributes ??= new Map();
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
   }
 
@@ -74,7 +77,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const name = this.#html.slice(start, end).toLowerCase();
     const close = this.#html.indexOf('>', end);
     const at = { start: start - 2, end: close < 0 ? this.#html.length : close + 1 };
-    if (name === 'br') this.#open.top.children.push(element('br', new Map(), this.#open.top, at));
+    if (name === 'br') this.#open.top.children.push(element('br', NONE, this.#open.top, at));
     // What follows the end of the body belongs to it all the same.
     else if (name !== 'body' && name !== 'html') this.#open.close(name, at);
   }
@@ -101,7 +104,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (this.#open.top.name === 'head' && !HEAD.has(name)) this.#open.close('head', { start: at.start, end: at.start });
     this.#open.closeBefore(name, { start: at.start, end: at.start });
     const parent = this.#open.top;
-    const child = element(name, this.#attributes, parent, at);
+    const child = element(name, this.#attributes ?? NONE, parent, at);
     parent.children.push(child);
     if (!closed && !VOID.has(name)) this.#open.push(child);
   }

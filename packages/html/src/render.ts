@@ -6,6 +6,8 @@ import { attribute, type PageElement, type Stretch, walk } from './tree.js';
 
 /** Blocks that follow each other line by line; others have an empty line between them. */
 const CLOSE = new Set(['li', 'dd', 'dt', 'tr', 'option', 'caption']);
+/** Lists in lists are set in; deeper ones no further, so that a page costs no more than its length. */
+const MAX_INDENT = 8;
 const CELLS = new Set(['td', 'th']);
 const PREFORMATTED = new Set(['pre', 'listing', 'xmp']);
 
@@ -29,7 +31,7 @@ const isList = (element: PageElement): boolean =>
 
 function beginItem(state: State, item: PageElement): void {
   const list = state.lists.at(-1);
-  const indent = '  '.repeat(Math.max(0, state.lists.length - 1));
+  const indent = '  '.repeat(Math.min(Math.max(0, state.lists.length - 1), MAX_INDENT));
   const value = Number.parseInt(attribute(item, 'value'), 10);
   if (list && Number.isSafeInteger(value)) list.next = value;
   state.writer.mark(`${indent}${list?.ordered ? `${list.next++}.` : '-'} `, item);

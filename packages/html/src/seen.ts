@@ -19,3 +19,22 @@ export function isSeen(element: PageElement): boolean {
   if (UNSEEN.has(element.name)) return false;
   return element.name === 'body' || element.name === 'html' || !isHidden(element);
 }
+
+const ELSEWHERE = new Set(['nav', 'footer', 'aside']);
+const ELSEWHERE_ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+]);
+const CRUMBS = /(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])/i;
+
+/** Whether an element says of itself that it holds something beside the content: navigation, foot, related matter. */
+export const isElsewhere = (element: PageElement): boolean =>
+  ELSEWHERE.has(element.name) ||
+  ELSEWHERE_ROLES.has(attribute(element, 'role').toLowerCase()) ||
+  CRUMBS.test(attribute(element, 'class')) ||
+  CRUMBS.test(attribute(element, 'id'));

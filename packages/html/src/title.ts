@@ -1,4 +1,4 @@
-import { isSeen } from './seen.js';
+import { isElsewhere, isSeen } from './seen.js';
 import { attribute, findAll, type PageElement, type PageText, textOf, walk } from './tree.js';
 
 /** The title of a page and where it stands. */
@@ -19,7 +19,6 @@ export interface TitleWords {
 }
 
 const MAX_LENGTH = 500;
-const ELSEWHERE = new Set(['nav', 'footer', 'aside']);
 const SEPARATOR = /\s+(?:[|·•»«/\\:–—-]|::|\/\/)\s+/gu;
 
 const same = (value: string): string =>
@@ -31,7 +30,7 @@ const same = (value: string): string =>
 function headings(root: PageElement): PageElement[] {
   const found: PageElement[] = [];
   walk(root, (node) => {
-    if (node.kind === 'text' || ELSEWHERE.has(node.name) || !isSeen(node)) return false;
+    if (node.kind === 'text' || !isSeen(node) || isElsewhere(node)) return false;
     const named = /^h[1-3]$/.test(node.name) || attribute(node, 'itemprop') === 'headline';
     if (named) found.push(node);
     return !named;
@@ -39,18 +38,35 @@ function headings(root: PageElement): PageElement[] {
   return found;
 }
 
-/** The heading with the words of one of the titles, or of the beginning of one. */
-function headingOf(root: PageElement, titles: readonly string[]): PageElement | null {
-  const wanted = titles.map(same).filter((title) => title !== '');
-  const shown = headings(root)
+/** A heading and its words as they are compared. */
+interface Shown {
+  readonly element: PageElement;
+  readonly words: string;
+}
+
+/** The last heading that is the beginning or the end of a title; the name of the site stands above it, if it is one too. */
+const partOf = (shown: readonly Shown[], title: string): Shown | undefined =>
+  shown.findLast(({ words }) => title.startsWith(`${words} `) || title.endsWith(` ${words}`));
+
+/**
+ * The heading that shows a title.
+ *
+ * @param titles - What the page may be called, the likeliest first.
+ * @param site - The name of the site, which is often a heading too.
+ */
+function headingOf(root: PageElement, titles: readonly string[], site: string | null): PageElement | null {
+  const shown: Shown[] = headings(root)
     .map((element) => ({ element, words: same(textOf(element)) }))
     .filter(({ words }) => words !== '' && words.length <= MAX_LENGTH);
-  const exact = shown.find(({ words }) => wanted.includes(words));
-  if (exact) return exact.element;
-  const part = shown.find(({ words }) => words.includes(' ') && wanted.some((title) => title.startsWith(`${words} `)));
-  if (part) return part.element;
-  const only = shown.filter(({ element }) => element.name === 'h1');
-  return only.length === 1 && only[0]?.words.includes(' ') ? only[0].element : null;
+  const wanted = titles.map(same).filter((title) => title !== '');
+  for (const title of wanted) {
+    const found = shown.find(({ words }) => words === title) ?? partOf(shown, title);
+    if (found) return found.element;
+  }
+  const main = shown.filter(
+    ({ element, words }) => element.name === 'h1' && words.includes(' ') && words !== same(site ?? ''),
+  );
+  return main.length === 1 ? (main[0] as Shown).element : null;
 }
 
 /** The characters of a `<title>` up to an offset of its raw text. */
@@ -66,10 +82,18 @@ function cut(nodes: readonly PageText[], length: number): PageText[] {
   return out;
 }
 
+/** A dash or a colon may belong to the title: `Norland – a reply`. */
+const isWeak = (separator: string): boolean => /[/:–—-]/u.test(separator.trim());
+
 /** `Statement on the strait | Ministry of Norland`: the words before the last separator, and those after it. */
 function split(raw: string): { length: number; rest: string | null } {
   const last = [...raw.matchAll(SEPARATOR)].at(-1);
-  if (!last || raw.slice(0, last.index).trim().split(/\s+/u).length < 2) return { length: raw.length, rest: null };
+  if (
+    !last ||
+    raw.slice(0, last.index).trim() === '' ||
+    (isWeak(last[0]) && !/\S\s+\S/u.test(raw.slice(0, last.index)))
+  )
+    return { length: raw.length, rest: null };
   return {
     length: last.index,
     rest:
@@ -80,11 +104,13 @@ function split(raw: string): { length: number; rest: string | null } {
   };
 }
 
-/** What follows the title in the longer title of the page. */
-function restAfter(title: string, whole: string): string | null {
-  if (!whole.toLowerCase().startsWith(title.toLowerCase())) return null;
-  const rest = /^\s+(?:[|·•»«/\\:–—-]|::|\/\/)\s+(.*)$/u.exec(whole.slice(title.length));
-  return rest?.[1] ?? null;
+/** What stands before or after the title in the longer title of the page. */
+function restBeside(title: string, whole: string): string | null {
+  const parts = whole.split(SEPARATOR);
+  const at = whole.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0 || parts.length < 2) return null;
+  const rest = at === 0 ? parts.at(-1) : parts[0];
+  return rest && !title.toLowerCase().includes(rest.toLowerCase()) ? rest : null;
 }
 
 /**
@@ -98,14 +124,15 @@ export function findTitle(root: PageElement, told: string | null): PageTitle {
   const nodes = (element?.children ?? []).filter((node) => node.kind === 'text');
   const raw = nodes.map((node) => node.value).join('');
   const whole = raw.replace(/\s+/gu, ' ').trim();
-  const heading = headingOf(root, told === null ? [whole] : [told, whole]);
+  const { length, rest } = split(raw);
+  const first = raw.slice(0, length).replace(/\s+/gu, ' ').trim();
+  const heading = headingOf(root, [told ?? '', whole], rest);
   if (heading) {
     const title = textOf(heading);
-    return { title, heading, words: null, rest: restAfter(title, whole) };
+    return { title, heading, words: null, rest: restBeside(title, whole) };
   }
-  const { length, rest } = split(raw);
   return {
-    title: told ?? (whole === '' ? null : raw.slice(0, length).replace(/\s+/gu, ' ').trim()),
+    title: told ?? (first === '' ? null : first),
     heading: null,
     words: element ? { element, nodes: cut(nodes, length) } : null,
     rest,
