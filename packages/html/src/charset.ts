@@ -23,13 +23,22 @@ function ofBom(bytes: Uint8Array): TextDecoder | null {
   return null;
 }
 
-/** What the page says of itself; a page that can be read so far is not UTF-16, whatever it says. */
+const ONE_BYTE = /^(?:windows-(?:874|125\d)|iso-8859-.*|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/;
+
+/**
+ * Whether what a page says of its character set cannot be so: one that can be read so far is not UTF-16, and letters of UTF-8
+ * make no sense in a set of one byte a letter. Programs that save pages write UTF-8 and leave the `<meta>` as it was.
+ */
+const outdated = (encoding: string, bytes: Uint8Array): boolean =>
+  encoding.startsWith('utf-16') || (ONE_BYTE.test(encoding) && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes));
+
+/** What the page says of itself. */
 function ofMeta(bytes: Uint8Array): TextDecoder | null {
   const head = readTree(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)));
   for (const meta of findAll(head, (element) => element.name === 'meta')) {
     const label = attribute(meta, 'charset') || CHARSET.exec(attribute(meta, 'content'))?.[1] || '';
     const decoder = label === '' ? null : decoderFor(label);
-    if (decoder) return decoder.encoding.startsWith('utf-16') ? new TextDecoder('utf-8') : decoder;
+    if (decoder) return outdated(decoder.encoding, bytes) ? new TextDecoder('utf-8') : decoder;
   }
   return null;
 }

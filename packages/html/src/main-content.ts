@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { findControls } from './controls.js';
 import { markedCopy } from './marked-copy.js';
 import { isElsewhere, isSeen } from './seen.js';
 import { findAll, type PageElement, walk } from './tree.js';
@@ -59,6 +60,12 @@ const hasWords = (elements: Iterable<PageElement>): boolean =>
     element.children.some((node) => node.kind === 'text' && /[\p{L}\p{N}]/u.test(node.value)),
   );
 
+/** The elements of a set that are not in another one, unless nothing would be left to read. */
+function without(kept: Set<PageElement>, dropped: ReadonlySet<PageElement>): Set<PageElement> {
+  const rest = new Set([...kept].filter((element) => !dropped.has(element)));
+  return hasWords(rest) ? rest : kept;
+}
+
 /**
  * The elements whose own text is the content of a page. Navigation, heads, feet, related links, advertisements are none.
  *
@@ -67,7 +74,7 @@ const hasWords = (elements: Iterable<PageElement>): boolean =>
 export function findContent(root: PageElement, title: string | null): Set<PageElement> {
   if (title === null) return allOf(root, isSeen);
   const found = searched(root, title);
-  if (found && hasWords(found)) return found;
+  if (found && hasWords(found)) return without(found, findControls(root));
   const body = allOf(root, (element) => isContent(element) && element.name !== 'header');
-  return hasWords(body) ? body : allOf(root, isSeen);
+  return hasWords(body) ? without(body, findControls(root)) : allOf(root, isSeen);
 }

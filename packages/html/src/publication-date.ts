@@ -71,16 +71,28 @@ const isPublication = ({ element }: Candidate): boolean =>
 const shows = ({ element, day }: Candidate): boolean =>
   readDay(textOf(element)) === day && textOf(element).length <= SHOWN_MAX;
 
+const dayOfUrl = (url: string | null): string | null => {
+  const [, year, month, day] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)/.exec(url ?? '') ?? [];
+  return year === undefined ? null : readDay(`${year}-${month}-${day}`);
+};
+
 /**
- * Finds the day of publication: what the metadata says, else what `<time>` says, else a date that stands below the heading.
+ * Finds the day of publication: what the metadata says, else what `<time>` says, else a date that stands below the heading,
+ * else the day in the address.
  *
  * @param told - The day of the metadata.
+ * @param url - The address of the page; newspapers write the day there (`/2022/02/18/`).
  */
-export function findDate(root: PageElement, told: string | null, heading: PageElement | null): PublicationDate {
+export function findDate(
+  root: PageElement,
+  told: string | null,
+  heading: PageElement | null,
+  url: string | null,
+): PublicationDate {
   const found = candidates(root, heading);
   const times = found.filter(({ element }) => isTime(element));
   const near = found.find(({ distance }) => distance !== null && distance <= NEAR);
-  const day = told ?? (times.find(isPublication) ?? near ?? times[0])?.day ?? null;
+  const day = told ?? (times.find(isPublication) ?? near ?? times[0])?.day ?? dayOfUrl(url);
   const shown = found.find((candidate) => candidate.day === day && shows(candidate));
   return { day, element: shown?.element ?? null };
 }

@@ -61,13 +61,9 @@ function decoded(page: string | Uint8Array, contentType: string): { html: string
   });
 }
 
-/** Adds what shows the title and the date: the content of a page often begins below them. */
-function withShown(kept: ReadonlySet<PageElement>, shown: readonly (PageElement | null)[]): ReadonlySet<PageElement> {
-  const all = new Set(kept);
-  for (const element of shown)
-    if (element) for (const inner of [element, ...findAll(element, () => true)]) all.add(inner);
-  return all;
-}
+/** An element and all inside it. */
+const allIn = (element: PageElement | null): PageElement[] =>
+  element ? [element, ...findAll(element, () => true)] : [];
 
 /**
  * Reads a saved web page: its title and content as text, paragraphs, lists and headings kept, boilerplate dropped, and where
@@ -94,9 +90,12 @@ export function readPage(page: string | Uint8Array, options: PageOptions = {}): 
   const root = readTree(html);
   const metadata = readMetadata(root);
   const { title, heading, words, rest } = findTitle(root, metadata.title);
-  const { day, element: dateline } = findDate(root, metadata.date, heading);
-  const kept = withShown(findContent(root, content === 'main' ? (title ?? '') : null), [heading, dateline]);
-  const { text, runs } = render(root, kept, words);
+  const { day, element: dateline } = findDate(root, metadata.date, heading, url ?? metadata.url);
+  const above = new Set(allIn(dateline));
+  // The content that is found often begins below the title and the date.
+  const found = findContent(root, content === 'main' ? (title ?? '') : null);
+  const kept = new Set([...found, ...allIn(heading), ...above]);
+  const { text, runs } = render(root, { kept, title: words, heading: content === 'main' ? heading : null, above });
   const placeOf = (offset: number) => placeIn(runs, offset);
   return {
     text,

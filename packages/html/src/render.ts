@@ -2,7 +2,7 @@ import { BLOCK } from './elements.js';
 import { isSeen } from './seen.js';
 import { TextWriter } from './text-writer.js';
 import type { TitleWords } from './title.js';
-import { attribute, type PageElement, type Stretch, walk } from './tree.js';
+import { attribute, findAll, type PageElement, type PageText, type Stretch, walk } from './tree.js';
 
 /** Blocks that follow each other line by line; others have an empty line between them. */
 const CLOSE = new Set(['li', 'dd', 'dt', 'tr', 'option', 'caption']);
@@ -67,22 +67,50 @@ function writeTitle({ writer }: State, { element, nodes }: TitleWords): void {
   writer.gap('\n\n', element.close);
 }
 
+/** What of a page is written. */
+export interface Selection {
+  /** The elements whose own text is written. */
+  readonly kept: ReadonlySet<PageElement>;
+  /** What is written of `<title>`. */
+  readonly title: TitleWords | null;
+  /** The heading that shows the title. What stands above it is not written, unless it is more than what stands below. */
+  readonly heading: PageElement | null;
+  /** Elements that are written although they stand above the heading. */
+  readonly above: ReadonlySet<PageElement>;
+}
+
+/** Where in the page the content begins. */
+function beginning(root: PageElement, { kept, heading }: Selection): number {
+  if (!heading) return 0;
+  let above = 0;
+  let below = 0;
+  for (const element of [root, ...findAll(root, (candidate) => kept.has(candidate))]) {
+    for (const node of kept.has(element) ? element.children : []) {
+      if (node.kind !== 'text') continue;
+      const length = node.value.trim().length;
+      if (node.start < heading.start) above += length;
+      else if (node.start >= heading.close.start) below += length;
+    }
+  }
+  return above > below ? 0 : heading.start;
+}
+
 /**
  * Writes the content of a page as text: an empty line between paragraphs, a line for each item of a list with its mark and for
  * each row of a table, quotation marks where the page has `<q>`.
- *
- * @param root - The page.
- * @param kept - The elements whose own text is written.
- * @param title - What is written of `<title>`.
  */
-export function render(root: PageElement, kept: ReadonlySet<PageElement>, title: TitleWords | null): TextWriter {
+export function render(root: PageElement, selection: Selection): TextWriter {
+  const { kept, title, above } = selection;
+  const from = beginning(root, selection);
   const state: State = { writer: new TextWriter(), kept, lists: [], quotes: 0, preformatted: 0 };
   const open: PageElement[] = [root];
+  const isWritten = (node: PageText, element: PageElement): boolean =>
+    kept.has(element) && (node.start >= from || above.has(element));
   walk(
     root,
     (node) => {
       if (node.kind === 'text') {
-        if (kept.has(open.at(-1) as PageElement)) state.writer.write(node, state.preformatted > 0);
+        if (isWritten(node, open.at(-1) as PageElement)) state.writer.write(node, state.preformatted > 0);
         return false;
       }
       if (node === title?.element) writeTitle(state, title);

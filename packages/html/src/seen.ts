@@ -20,7 +20,7 @@ export function isSeen(element: PageElement): boolean {
   return element.name === 'body' || element.name === 'html' || !isHidden(element);
 }
 
-const ELSEWHERE = new Set(['nav', 'footer', 'aside']);
+const ELSEWHERE = new Set(['nav', 'footer', 'aside', 'figcaption']);
 const ELSEWHERE_ROLES = new Set([
   'navigation',
   'contentinfo',
@@ -31,10 +31,19 @@ const ELSEWHERE_ROLES = new Set([
   'menu',
 ]);
 const CRUMBS = /(?:^|[\s_-])bread-?crumbs?(?:$|[\s_-])/i;
+const FOOT = /(?:^|\s)(?:(?:site|page|global|main|region)[_-]?)?footer(?:\s|$)/i;
 
-/** Whether an element says of itself that it holds something beside the content: navigation, foot, related matter. */
-export const isElsewhere = (element: PageElement): boolean =>
-  ELSEWHERE.has(element.name) ||
-  ELSEWHERE_ROLES.has(attribute(element, 'role').toLowerCase()) ||
-  CRUMBS.test(attribute(element, 'class')) ||
-  CRUMBS.test(attribute(element, 'id'));
+const CAPTION = /(?:^|\s)(?:(?:wp|photo|image|media|picture|img)[_-]{1,2})?(?:caption|credit)(?:-text)?(?:\s|$)/i;
+
+const namesElsewhere = (name: string): boolean => CRUMBS.test(name) || FOOT.test(name) || CAPTION.test(name);
+
+/** Whether an element says of itself that it holds something beside the content: navigation, foot, captions, related matter. */
+export function isElsewhere(element: PageElement): boolean {
+  if (element.name === 'body' || element.name === 'html') return false;
+  return (
+    ELSEWHERE.has(element.name) ||
+    ELSEWHERE_ROLES.has(attribute(element, 'role').toLowerCase()) ||
+    namesElsewhere(attribute(element, 'class')) ||
+    namesElsewhere(attribute(element, 'id'))
+  );
+}

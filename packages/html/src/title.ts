@@ -19,7 +19,7 @@ export interface TitleWords {
 }
 
 const MAX_LENGTH = 500;
-const SEPARATOR = /\s+(?:[|·•»«/\\:–—-]|::|\/\/)\s+/gu;
+const SEPARATOR = /\s+(?:[|·•»«/\\:–—]|-{1,3}|::|\/\/)\s+/gu;
 
 const same = (value: string): string =>
   value
@@ -44,23 +44,36 @@ interface Shown {
   readonly words: string;
 }
 
-/** The last heading that is the beginning or the end of a title; the name of the site stands above it, if it is one too. */
-const partOf = (shown: readonly Shown[], title: string): Shown | undefined =>
-  shown.findLast(({ words }) => title.startsWith(`${words} `) || title.endsWith(` ${words}`));
+/**
+ * The last heading that is the beginning or the end of a title; the name of the site stands above it, if it is one too. A single
+ * word may be the name of the site, unless it is most of the title or what stands before the separator.
+ */
+const partOf = (shown: readonly Shown[], title: string, first: string): Shown | undefined =>
+  shown.findLast(
+    ({ words }) =>
+      (words.includes(' ') || words === first || words.length * 2 > title.length) &&
+      (title.startsWith(`${words} `) || title.endsWith(` ${words}`)),
+  );
 
 /**
  * The heading that shows a title.
  *
  * @param titles - What the page may be called, the likeliest first.
+ * @param first - What stands before the last separator of `<title>`.
  * @param site - The name of the site, which is often a heading too.
  */
-function headingOf(root: PageElement, titles: readonly string[], site: string | null): PageElement | null {
+function headingOf(
+  root: PageElement,
+  titles: readonly string[],
+  first: string,
+  site: string | null,
+): PageElement | null {
   const shown: Shown[] = headings(root)
     .map((element) => ({ element, words: same(textOf(element)) }))
     .filter(({ words }) => words !== '' && words.length <= MAX_LENGTH);
   const wanted = titles.map(same).filter((title) => title !== '');
   for (const title of wanted) {
-    const found = shown.find(({ words }) => words === title) ?? partOf(shown, title);
+    const found = shown.find(({ words }) => words === title) ?? partOf(shown, title, same(first));
     if (found) return found.element;
   }
   const main = shown.filter(
@@ -126,7 +139,7 @@ export function findTitle(root: PageElement, told: string | null): PageTitle {
   const whole = raw.replace(/\s+/gu, ' ').trim();
   const { length, rest } = split(raw);
   const first = raw.slice(0, length).replace(/\s+/gu, ' ').trim();
-  const heading = headingOf(root, [told ?? '', whole], rest);
+  const heading = headingOf(root, [told ?? '', whole], first, rest);
   if (heading) {
     const title = textOf(heading);
     return { title, heading, words: null, rest: restBeside(title, whole) };
