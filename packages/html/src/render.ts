@@ -44,8 +44,8 @@ function beginList(state: State, list: PageElement): void {
 
 function enter(state: State, element: PageElement): void {
   if (element.name === 'br') state.writer.lineBreak(element);
-  breakAt(state, element, element);
   if (isList(element)) beginList(state, element);
+  breakAt(state, element, element);
   if (element.name === 'li') beginItem(state, element);
   if (element.name === 'q' && state.kept.has(element))
     state.writer.layout(state.quotes++ % 2 === 0 ? '“' : '‘', element);
