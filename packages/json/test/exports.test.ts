@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 test('the public names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
+      "OFFSET_UNITS",
+      "convertOffsets",
       "fromJson",
       "jsonSchema",
       "toJson",
