@@ -1,4 +1,7 @@
 export { fromJson } from './from-json.js';
 export { jsonSchema } from './json-schema.js';
+export type { ChunkSource } from './lines.js';
 export { convertOffsets, type DocumentWithOffsets, OFFSET_UNITS, type OffsetUnit } from './offsets.js';
+export { type NdjsonReadOptions, readNdjson } from './read-ndjson.js';
 export { type JsonOptions, type NdjsonOptions, toJson, toNdjsonLine } from './to-json.js';
+export { type DocumentSource, ndjsonStream, writeNdjson } from './write-ndjson.js';

@@ -8,8 +8,11 @@ test('the public names', () => {
       "convertOffsets",
       "fromJson",
       "jsonSchema",
+      "ndjsonStream",
+      "readNdjson",
       "toJson",
       "toNdjsonLine",
+      "writeNdjson",
     ]
   `);
 });
