@@ -1,3 +1,4 @@
+export { CSV_TABLES, type CsvOptions, type CsvTable, toCsv, writeCsv } from './csv/to-csv.js';
 export { fromJson } from './from-json.js';
 export { jsonSchema } from './json-schema.js';
 export type { ChunkSource } from './lines.js';

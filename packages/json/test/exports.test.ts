@@ -4,14 +4,17 @@ import { expect, test } from 'vitest';
 test('the public names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
+      "CSV_TABLES",
       "OFFSET_UNITS",
       "convertOffsets",
       "fromJson",
       "jsonSchema",
       "ndjsonStream",
       "readNdjson",
+      "toCsv",
       "toJson",
       "toNdjsonLine",
+      "writeCsv",
       "writeNdjson",
     ]
   `);
