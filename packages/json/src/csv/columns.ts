@@ -48,7 +48,7 @@ export const span = <Item>(
   ];
 };
 
-/** Two columns for a list of spans: their words, and their places as "12-34". */
+/** Two columns for a list of spans: their words, and their places as "12..34", which no spreadsheet takes for a date. */
 export const spans = <Item>(name: string, read: (item: Item) => readonly Span[]): Column<Item>[] => [
   { name, cell: (item, source) => joined(read(item).map((found) => wordsOf(source, found))) },
   {
@@ -57,7 +57,7 @@ export const spans = <Item>(name: string, read: (item: Item) => readonly Span[])
       joined(
         read(item)
           .map(counted)
-          .map(({ start, end }) => `${start}-${end}`),
+          .map(({ start, end }) => `${start}..${end}`),
       ),
   },
 ];
