@@ -1,3 +1,12 @@
+export { ANNOTATION_CONTEXTS } from './annotations/contexts.js';
+export type { TextTarget } from './annotations/selectors.js';
+export {
+  type Annotation,
+  type AnnotationBody,
+  type AnnotationCollection,
+  type AnnotationOptions,
+  toAnnotations,
+} from './annotations/to-annotations.js';
 export { CSV_TABLES, type CsvOptions, type CsvTable, toCsv, writeCsv } from './csv/to-csv.js';
 export { fromJson } from './from-json.js';
 export { jsonSchema } from './json-schema.js';

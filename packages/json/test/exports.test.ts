@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 test('the public names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
+      "ANNOTATION_CONTEXTS",
       "CSV_TABLES",
       "OFFSET_UNITS",
       "convertOffsets",
@@ -11,6 +12,7 @@ test('the public names', () => {
       "jsonSchema",
       "ndjsonStream",
       "readNdjson",
+      "toAnnotations",
       "toCsv",
       "toJson",
       "toNdjsonLine",
