@@ -8,6 +8,7 @@ export {
   toAnnotations,
 } from './annotations/to-annotations.js';
 export { CSV_TABLES, type CsvOptions, type CsvTable, toCsv, writeCsv } from './csv/to-csv.js';
+export { type EventOptions, type PloverActor, type PloverRecord, toEvents } from './events/to-events.js';
 export { fromJson } from './from-json.js';
 export { jsonSchema } from './json-schema.js';
 export type { ChunkSource } from './lines.js';

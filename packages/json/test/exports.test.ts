@@ -14,6 +14,7 @@ test('the public names', () => {
       "readNdjson",
       "toAnnotations",
       "toCsv",
+      "toEvents",
       "toJson",
       "toNdjsonLine",
       "writeCsv",
