@@ -23,6 +23,11 @@ export interface MarkdownOptions {
   readonly sections?: readonly Section[];
   /** The most UTF-16 code units of one quotation; longer ones are cut at a word and end in "…". 400 by default. */
   readonly maxQuote?: number;
+  /**
+   * What the labels of footnotes begin with: letters, digits and hyphens, nothing by default. Documents that are put one after
+   * the other in one page need a prefix each, or their notes would be taken for each other.
+   */
+  readonly notePrefix?: string;
 }
 
 /** The options with every default filled in. */
@@ -30,9 +35,10 @@ export interface ReportOptions {
   readonly view: View;
   readonly sections: ReadonlySet<Section>;
   readonly maxQuote: number;
+  readonly notePrefix: string;
 }
 
-const OPTIONS: readonly string[] = ['view', 'sections', 'maxQuote'] satisfies (keyof MarkdownOptions)[];
+const OPTIONS: readonly string[] = ['view', 'sections', 'maxQuote', 'notePrefix'] satisfies (keyof MarkdownOptions)[];
 const DEFAULT_MAX_QUOTE = 400;
 const MIN_MAX_QUOTE = 20;
 
@@ -63,11 +69,13 @@ export function readOptions(options: MarkdownOptions): ReportOptions {
     throw mistake('unknown-option', `Unknown option "${unknown}".`, `${OPTIONS.join(', ')} only.`);
   const { view = 'report' } = options;
   checkView(view, options.sections);
-  const { sections = SECTIONS, maxQuote = DEFAULT_MAX_QUOTE } = options;
+  const { sections = SECTIONS, maxQuote = DEFAULT_MAX_QUOTE, notePrefix = '' } = options;
   if (!Array.isArray(sections)) throw mistake('invalid-option', 'sections is no list.', 'a list of section names.');
   checkSections(sections);
   if (!Number.isInteger(maxQuote) || maxQuote < MIN_MAX_QUOTE) {
     throw mistake('invalid-option', `maxQuote is ${String(maxQuote)}.`, `a whole number of at least ${MIN_MAX_QUOTE}.`);
   }
-  return { view, sections: new Set(sections), maxQuote };
+  if (typeof notePrefix !== 'string' || !/^[A-Za-z0-9-]*$/.test(notePrefix))
+    throw mistake('invalid-option', `notePrefix is ${JSON.stringify(notePrefix)}.`, 'letters, digits and hyphens.');
+  return { view, sections: new Set(sections), maxQuote, notePrefix };
 }

@@ -99,6 +99,14 @@ describe('annotated', () => {
     expect(toMarkdown(furniture, { view: 'annotated' })).toMatch(/^\[\^1\]$/m);
   });
 
+  test('several documents in one page keep their notes apart', () => {
+    const page = ['1-', '2-'].map((notePrefix) => toMarkdown(DOCUMENT, { view: 'annotated', notePrefix })).join('\n');
+    const labels = [...nodesOf(readBack(page))].flatMap((node) =>
+      node.type === 'footnoteDefinition' ? node.identifier : [],
+    );
+    expect(new Set(labels).size).toBe(2 * DOCUMENT.acts.length);
+  });
+
   test('a mark never stands inside a character', () => {
     const document = { ...bare('a🕊b'), acts: [act('x1', 'state', { start: 0, end: 2 })] };
     expect(toMarkdown(document, { view: 'annotated' })).toContain('a🕊[^1]b');
@@ -161,6 +169,7 @@ const WRONG: readonly [options: object, code: string][] = [
   [{ view: 'brief', sections: ['acts'] }, 'invalid-option'],
   [{ sections: ['poem'] }, 'invalid-option'],
   [{ maxQuote: 5 }, 'invalid-option'],
+  [{ notePrefix: ']: x' }, 'invalid-option'],
   [{ views: 'brief' }, 'unknown-option'],
 ];
 

@@ -10,10 +10,10 @@ import type { Report } from '../report.js';
 import { title } from '../sections/source.js';
 import { enumerated } from '../wording.js';
 
-/** An act with the number of its footnote and the place of the mark in the text. */
+/** An act with the label of its footnote and the place of the mark in the text. */
 interface Note {
   readonly act: Act;
-  readonly number: number;
+  readonly label: string;
   readonly at: number;
 }
 
@@ -27,17 +27,17 @@ function markPlace({ span }: Act, blocks: readonly Block[]): number {
   return block ? Math.max(block.start, Math.min(span.end, block.end)) : 0;
 }
 
-function notesOf(acts: readonly Act[], blocks: readonly Block[]): Note[] {
+function notesOf(acts: readonly Act[], blocks: readonly Block[], prefix: string): Note[] {
   return acts
     .map((act) => ({ act, at: markPlace(act, blocks) }))
     .sort((a, b) => a.at - b.at)
-    .map((note, index) => ({ ...note, number: index + 1 }));
+    .map((note, index) => ({ ...note, label: `${prefix}${index + 1}` }));
 }
 
-const mark = ({ number }: Note): FootnoteReference => ({
+const mark = ({ label }: Note): FootnoteReference => ({
   type: 'footnoteReference',
-  identifier: String(number),
-  label: String(number),
+  identifier: label,
+  label,
 });
 
 /** A place that is not inside a surrogate pair. */
@@ -82,7 +82,7 @@ function blocksOf(text: string, blocks: readonly Block[], notes: readonly Note[]
   return out;
 }
 
-function definition({ act, number }: Note, report: Report, { maxQuote }: ReportOptions): FootnoteDefinition {
+function definition({ act, label }: Note, report: Report, { maxQuote }: ReportOptions): FootnoteDefinition {
   const { text } = report.document;
   const performers = report.partiesOf(act.actors);
   const who = enumerated(performers.map(nameWithCode)) || 'Party not known';
@@ -93,8 +93,8 @@ function definition({ act, number }: Note, report: Report, { maxQuote }: ReportO
   const items = act.items.length < 2 ? [] : [itemList(act, text, maxQuote)];
   return {
     type: 'footnoteDefinition',
-    identifier: String(number),
-    label: String(number),
+    identifier: label,
+    label,
     children: [paragraph(inline), ...items] satisfies BlockContent[],
   };
 }
@@ -106,7 +106,7 @@ const itemList = ({ items }: Act, text: string, max: number): List =>
 export function annotated(report: Report, options: ReportOptions): RootContent[] {
   const { text, acts, blocks: all } = report.document;
   const blocks = visible(all, text);
-  const notes = notesOf(acts, blocks);
+  const notes = notesOf(acts, blocks, options.notePrefix);
   const head = blocks.some(({ kind }) => kind === 'title') ? [] : [title(report)];
   const body = blocks.length === 0 && notes.length > 0 ? [paragraph(notes.map(mark))] : blocksOf(text, blocks, notes);
   return [...head, ...body, ...notes.map((note) => definition(note, report, options))];
