@@ -1,0 +1,20 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { type Job, runJob, type Written } from './formats.js';
+
+/** What runs jobs. */
+export interface Pool {
+  readonly run: (job: Job) => Promise<Written>;
+  readonly close: () => Promise<void>;
+}
+
+/** The worker stands beside this file, built or not. */
+const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href;
+
+/** Threads that run jobs; one worker is this thread itself, which saves starting another. */
+export function createPool(workers: number): Pool {
+  if (workers === 1) return { run: async (job) => runJob(job), close: async () => {} };
+  const pool = new Piscina({ filename: WORKER, name: 'runJob', minThreads: 1, maxThreads: workers });
+  return { run: (job) => pool.run(job) as Promise<Written>, close: () => pool.destroy() };
+}
