@@ -30,7 +30,6 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof InputError) return { reason: error.reason, message };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  // An error that comes from a worker thread is a plain object with the class lost: its code tells it.
-  if (error instanceof DemarcheError || code === 'text-too-long') return { reason: code.replaceAll('-', ' '), message };
+  if (error instanceof DemarcheError) return { reason: code.replaceAll('-', ' '), message };
   return { reason: SYSTEM[code] ?? 'other', message };
 }

@@ -1,6 +1,7 @@
 import { type ActKind, parse, type StatementDocument } from '@demarche/core';
 import { type CsvTable, type OffsetUnit, toAnnotations, toCsv, toEvents, toJson } from '@demarche/json';
 import { toMarkdown, type View } from '@demarche/markdown';
+import { type Failure, failureOf } from './failure.js';
 
 /** What the command writes. */
 export const OUTPUTS = ['markdown', 'json', 'ndjson', 'csv', 'jsonld', 'events'] as const;
@@ -75,13 +76,16 @@ function written(document: StatementDocument, { format, notePrefix }: Job): stri
 }
 
 /**
- * Parses a text and writes the document. Worker threads run it by its name.
- *
- * @throws {DemarcheError} Where the text is too long.
+ * Parses a text and writes the document. Worker threads run it by its name; a failure is a value, since an error loses its
+ * code on its way out of a thread.
  */
-export function runJob(job: Job): Written {
-  const document = parse(job.text, job.id === undefined ? {} : { id: job.id });
-  const acts: ActCounts = {};
-  for (const { kind } of document.acts) acts[kind] = (acts[kind] ?? 0) + 1;
-  return { output: written(document, job), acts };
+export function runJob(job: Job): Written | { readonly failure: Failure } {
+  try {
+    const document = parse(job.text, job.id === undefined ? {} : { id: job.id });
+    const acts: ActCounts = {};
+    for (const { kind } of document.acts) acts[kind] = (acts[kind] ?? 0) + 1;
+    return { output: written(document, job), acts };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pMapIterable } from 'p-map';
-import { failureOf } from './failure.js';
+import { type Failure, failureOf } from './failure.js';
 import { EXTENSIONS, envelope, type Format } from './formats.js';
 import { findInputs, type Input } from './inputs.js';
 import { Journal } from './journal.js';
-import { createPool } from './pool.js';
+import { createPool, type Pool } from './pool.js';
 import { type MaybeTerminal, ProgressBar } from './progress.js';
 import { type InputFormat, type Item, READERS, readItems } from './readers.js';
 import { fileSink, folderSink, partial, type Sink, sizeOf, streamSink } from './sinks.js';
@@ -40,6 +41,8 @@ interface Target {
   readonly journal: Journal | null;
   readonly done: number;
   readonly tally: Tally;
+  /** Whether several documents go into one file. */
+  readonly sharesFile: boolean;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>
@@ -77,24 +80,20 @@ async function openJournal(command: ParseCommand, inputs: readonly Input[], path
 
 async function openTarget(command: ParseCommand, inputs: readonly Input[], io: Io): Promise<Target> {
   const { output } = command;
-  const fresh = { done: 0, tally: emptyTally(), journal: null };
+  const fresh = { done: 0, tally: emptyTally(), journal: null, sharesFile: true };
   const around = envelope(command, isSet(command, inputs));
   if (output === undefined) return { ...fresh, sink: streamSink(io.stdout, around) };
   if (await isFolder(output)) {
     await mkdir(output, { recursive: true });
     const journal = await openJournal(command, inputs, join(output, '.demarche-journal'), 0);
     const sink = folderSink(output, EXTENSIONS[command.to], envelope(command, false));
-    return { ...(journal ? journal.found : fresh), sink, journal };
+    return { ...fresh, ...journal?.found, sink, journal, sharesFile: false };
   }
-  if (await isSpecial(output)) {
-    const { createWriteStream } = await import('node:fs');
-    const stream = createWriteStream(output);
-    return { ...fresh, sink: streamSink(stream, around) };
-  }
+  if (await isSpecial(output)) return { ...fresh, sink: streamSink(createWriteStream(output), around) };
   const journal = await openJournal(command, inputs, `${output}.journal`, await sizeOf(partial(output)));
   const found = journal?.found;
   const sink = await fileSink(output, around, found?.bytes ?? 0, found?.tally.documents ?? 0);
-  return { ...(found ?? fresh), sink, journal };
+  return { ...fresh, ...found, sink, journal };
 }
 
 /** A text with its place among all and where its output belongs. */
@@ -133,6 +132,40 @@ interface Result extends Entry {
   readonly message?: string;
 }
 
+const failedResult = (entry: Entry, { reason, message }: Failure): Result => ({
+  ...entry,
+  step: { failed: reason },
+  message: `demarche: ${entry.item.name}: ${message}\n`,
+});
+
+/** What parses the text of an entry and writes it; it never rejects, whatever becomes of the thread. */
+function processor(command: ParseCommand, pool: Pool, sharesFile: boolean): (entry: Entry) => Promise<Result> {
+  const { to, view, table, offsets } = command;
+  const format: Format = { to, view, table, ...(offsets === undefined ? {} : { offsets }) };
+  return async (entry) => {
+    const { item, index } = entry;
+    if ('failure' in item) return failedResult(entry, item.failure);
+    const id = item.id === undefined ? {} : { id: item.id };
+    try {
+      const done = await pool.run({ text: item.text, format, notePrefix: sharesFile ? `${index}-` : '', ...id });
+      if ('failure' in done) return failedResult(entry, done.failure);
+      return { ...entry, step: { acts: done.acts }, output: done.output };
+    } catch (error) {
+      return failedResult(entry, failureOf(error));
+    }
+  };
+}
+
+/** The bar of a run, with what an interrupted one has done already. */
+function barOf(command: ParseCommand, inputs: readonly Input[], done: number, io: Io): ProgressBar {
+  const sizes = inputs.map(({ bytes }) => bytes);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const total = inputs.some(({ path }) => path === null) ? 0 : sum(sizes);
+  const bar = new ProgressBar(io.stderr, total, command.from === 'text' ? sum(sizes.slice(0, done)) : 0);
+  if (done > 0) bar.say(`demarche: goes on behind ${done} texts of an interrupted run\n`);
+  return bar;
+}
+
 /**
  * Parses all texts that the arguments name, in their order, in as many threads as asked, and writes them. What cannot be read
  * is told, counted and passed over.
@@ -141,42 +174,16 @@ interface Result extends Entry {
  */
 export async function runParse(command: ParseCommand, io: Io): Promise<number> {
   const inputs = await findInputs(command.files, READERS[command.from].endings, command.output);
-  const { sink, journal, done, tally } = await openTarget(command, inputs, io);
+  const { sink, journal, done, tally, sharesFile } = await openTarget(command, inputs, io);
   const set = isSet(command, inputs);
-  const folder = command.output !== undefined && (await isFolder(command.output));
   const pool = createPool(set ? command.workers : 1);
-  const total = inputs.some(({ path }) => path === null) ? 0 : inputs.reduce((sum, { bytes }) => sum + bytes, 0);
-  const before = command.from === 'text' ? inputs.slice(0, done).reduce((sum, { bytes }) => sum + bytes, 0) : 0;
-  const bar = new ProgressBar(io.stderr, set && !command.quiet ? total : 0, before);
-  if (done > 0) bar.say(`demarche: goes on behind ${done} texts of an interrupted run\n`);
-
-  const process = async (entry: Entry): Promise<Result> => {
-    const { item, index } = entry;
-    const fail = ({ reason, message }: { reason: string; message: string }): Result => ({
-      ...entry,
-      step: { failed: reason },
-      message: `demarche: ${item.name}: ${message}\n`,
-    });
-    if ('failure' in item) return fail(item.failure);
-    const { text, id } = item;
-    const { to, view, table, offsets } = command;
-    const format: Format = { to, view, table, ...(offsets === undefined ? {} : { offsets }) };
-    const notePrefix = set && !folder ? `${index}-` : '';
-    try {
-      const { output, acts } = await pool.run({ text, format, notePrefix, ...(id === undefined ? {} : { id }) });
-      return { ...entry, step: { acts }, output };
-    } catch (error) {
-      return fail(failureOf(error));
-    }
-  };
-
-  const window = { concurrency: command.workers * 2, backpressure: command.workers * 4 };
+  const bar = barOf(command, inputs, done, io);
+  const results = pMapIterable(entries(command, inputs, done, io), processor(command, pool, set && sharesFile), {
+    concurrency: command.workers * 2,
+    backpressure: command.workers * 4,
+  });
   let length = journal?.found.bytes ?? 0;
-  for await (const { item, stem, step, output, message } of pMapIterable(
-    entries(command, inputs, done, io),
-    process,
-    window,
-  )) {
+  for await (const { item, stem, step, output, message } of results) {
     if (output !== undefined) length = await sink.write(output, stem);
     await journal?.note(length, step);
     count(tally, step);

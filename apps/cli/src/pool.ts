@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { type Job, runJob, type Written } from './formats.js';
+import { type Job, runJob } from './formats.js';
 
 /** What runs jobs. */
 export interface Pool {
-  readonly run: (job: Job) => Promise<Written>;
+  readonly run: (job: Job) => Promise<ReturnType<typeof runJob>>;
   readonly close: () => Promise<void>;
 }
 
@@ -16,5 +16,5 @@ const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, imp
 export function createPool(workers: number): Pool {
   if (workers === 1) return { run: async (job) => runJob(job), close: async () => {} };
   const pool = new Piscina({ filename: WORKER, name: 'runJob', minThreads: 1, maxThreads: workers });
-  return { run: (job) => pool.run(job) as Promise<Written>, close: () => pool.destroy() };
+  return { run: (job) => pool.run(job) as Promise<ReturnType<typeof runJob>>, close: () => pool.destroy() };
 }
