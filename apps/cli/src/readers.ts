@@ -33,7 +33,12 @@ const MOST_BYTES = DEFAULT_MAX_LENGTH * 4;
 
 const open = ({ path }: Input, stdin: Readable): Readable => (path === null ? stdin : createReadStream(path));
 
-function decoded(bytes: Uint8Array): string {
+/**
+ * The text of a file.
+ *
+ * @throws {InputError} Where it is no UTF-8.
+ */
+export function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { CSV_TABLES, OFFSET_UNITS } from '@demarche/json';
+import { CSV_TABLES, jsonSchema, OFFSET_UNITS } from '@demarche/json';
 import { VIEWS } from '@demarche/markdown';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { completion, SHELLS, type Shell } from './completion.js';
+import { failureOf } from './failure.js';
 import { OUTPUTS } from './formats.js';
 import { type Io, type ParseCommand, runParse } from './parse-command.js';
 import { INPUTS } from './readers.js';
+import { runShow } from './show-command.js';
 
 const PARSE_EXAMPLES = `
 Examples:
@@ -54,6 +57,38 @@ function addParse(root: Command, run: (command: Omit<ParseCommand, 'version'>) =
     .action((files: string[], options: ParseOptions) => run({ files, ...options }));
 }
 
+function addShow(root: Command, io: Io, done: (failed: number) => void): void {
+  root
+    .command('show')
+    .description('Print a text in colour with its acts.')
+    .argument('<file>', 'the text; "-" reads standard input')
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', '\nExamples:\n  $ demarche show statement.txt\n')
+    .action(async (file: string, { color }: { readonly color?: boolean }) => {
+      try {
+        await runShow(file, color, io);
+      } catch (error) {
+        io.stderr.write(`demarche: ${file}: ${failureOf(error).message}\n`);
+        done(1);
+      }
+    });
+}
+
+function addSmall(root: Command, io: Io): void {
+  root
+    .command('schema')
+    .description('Print the JSON Schema of a document.')
+    .addHelpText('after', '\nExamples:\n  $ demarche schema > statement-document.schema.json\n')
+    .action(() => void io.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`));
+  root
+    .command('completion')
+    .description('Print a script that completes the command in a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', '\nExamples:\n  $ demarche completion bash > demarche-completion.bash\n')
+    .action((shell: Shell) => void io.stdout.write(completion(root, shell)));
+}
+
 function program(io: Io, version: string, done: (failed: number) => void): Command {
   const root = new Command('demarche')
     .description('Turns diplomatic statements, and news reports about them, into typed documents: who told whom what.')
@@ -64,6 +99,8 @@ function program(io: Io, version: string, done: (failed: number) => void): Comma
       writeErr: (text) => void io.stderr.write(text),
     });
   addParse(root, async (command) => done(await runParse({ ...command, version }, io)));
+  addShow(root, io, done);
+  addSmall(root, io);
   return root;
 }
 

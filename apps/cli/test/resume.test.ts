@@ -41,41 +41,45 @@ const contents = (root: string): Record<string, string> =>
 
 // Each row: how the set is given and written, where the output goes, where its journal is.
 const RUNS: readonly [args: readonly string[], output: string, journal: string][] = [
-  [['texts', '--to', 'ndjson'], 'out.ndjson', 'out.ndjson.journal'],
+  [['texts', '--to', 'ndjson', '--workers', '2'], 'out.ndjson', 'out.ndjson.journal'],
   [['texts', '--to', 'json', '--workers', '1'], 'out.json', 'out.json.journal'],
-  [['texts', '--to', 'csv'], 'out/', 'out/.demarche-journal'],
-  [['lines.ndjson', '--from', 'ndjson', '--view', 'annotated'], 'out.md', 'out.md.journal'],
+  [['texts', '--to', 'csv', '--workers', '1'], 'out/', 'out/.demarche-journal'],
+  [['lines.ndjson', '--from', 'ndjson', '--view', 'annotated', '--workers', '1'], 'out.md', 'out.md.journal'],
 ];
 
-test.each(RUNS)('%j to %s, killed and started again, is the same byte for byte', async (args, output, journal) => {
-  const files = Object.entries({ ...texts, ...bad }).map(([name, text]) => [join('texts', name), text] as const);
-  const root = folderOf({
-    ...Object.fromEntries(files),
-    'lines.ndjson': [...lines, 'no json'].join('\n'),
-    'whole/x': '',
-    'twice/x': '',
-  });
-  const command = ['parse', join(root, args[0] as string), '--workers', '2', ...args.slice(1), '-o'];
-  const whole = demarche([...command, join(root, 'whole', output)]);
-  expect(whole.code).toBe(1);
+test.each(RUNS)(
+  '%j to %s, killed and started again, is the same byte for byte',
+  async (args, output, journal) => {
+    const files = Object.entries({ ...texts, ...bad }).map(([name, text]) => [join('texts', name), text] as const);
+    const root = folderOf({
+      ...Object.fromEntries(files),
+      'lines.ndjson': [...lines, 'no json'].join('\n'),
+      'whole/x': '',
+      'twice/x': '',
+    });
+    const command = ['parse', join(root, args[0] as string), ...args.slice(1), '-o'];
+    const whole = demarche([...command, join(root, 'whole', output)]);
+    expect(whole.code).toBe(1);
 
-  const again = [...command, join(root, 'twice', output)];
-  if (output.endsWith('/')) mkdirSync(join(root, 'twice', output));
-  const done = await killed(again, join(root, 'twice', journal), COUNT / 3);
-  expect(existsSync(join(root, 'twice', 'out.ndjson')), 'half a file has not its name').toBe(false);
-  const second = demarche(again);
+    const again = [...command, join(root, 'twice', output)];
+    if (output.endsWith('/')) mkdirSync(join(root, 'twice', output));
+    const done = await killed(again, join(root, 'twice', journal), COUNT / 3);
+    expect(existsSync(join(root, 'twice', 'out.ndjson')), 'half a file has not its name').toBe(false);
+    const second = demarche(again);
 
-  expect(second.err).toContain(`goes on behind ${done} texts of an interrupted run`);
-  expect(second.code).toBe(1);
-  const summary = (err: string): string[] => err.split('\n').filter((line) => /documents,|failed:/.test(line));
-  expect(summary(second.err)).toEqual(summary(whole.err));
-  expect(contents(join(root, 'twice'))).toEqual(contents(join(root, 'whole')));
-});
+    expect(second.err).toContain(`goes on behind ${done} texts of an interrupted run`);
+    expect(second.code).toBe(1);
+    const summary = (err: string): string[] => err.split('\n').filter((line) => /documents,|failed:/.test(line));
+    expect(summary(second.err)).toEqual(summary(whole.err));
+    expect(contents(join(root, 'twice'))).toEqual(contents(join(root, 'whole')));
+  },
+  120_000,
+);
 
 test('a run over changed inputs begins anew, and so does one that is told to', async () => {
   const root = folderOf(texts);
   const output = join(root, 'out.ndjson');
-  const command = ['parse', root, '--to', 'ndjson', '-o', output];
+  const command = ['parse', root, '--to', 'ndjson', '--workers', '1', '-o', output];
   await killed(command, `${output}.journal`, COUNT / 4);
   expect(demarche([...command, '--no-resume']).err).not.toContain('goes on');
   const fresh = readFileSync(output, 'utf8');
@@ -83,4 +87,4 @@ test('a run over changed inputs begins anew, and so does one that is told to', a
   writeFileSync(join(root, 't000.txt'), 'France rejects the claim.');
   expect(demarche(command).err).not.toContain('goes on');
   expect(readFileSync(output, 'utf8').split('\n').slice(1)).toEqual(fresh.split('\n').slice(1));
-});
+}, 120_000);
