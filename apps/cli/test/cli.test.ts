@@ -1,20 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { demarche } from './demarche.js';
 
-const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 const sample = fileURLToPath(new URL('../../../examples/foreign-ministry-statement.txt', import.meta.url));
-
-function demarche(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const result = spawnSync(process.execPath, ['--conditions=@demarche/source', '--import', 'tsx', bin, ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { code: result.status, out: result.stdout, err: result.stderr };
-}
 
 test('a file becomes Markdown', () => {
   const { code, out, err } = demarche(['parse', sample]);
@@ -23,14 +14,14 @@ test('a file becomes Markdown', () => {
 });
 
 test('standard input becomes JSON', () => {
-  const { code, out } = demarche(['parse', '--to', 'json'], 'France rejects the claim.');
+  const { code, out } = demarche(['parse', '--to', 'json'], { input: 'France rejects the claim.' });
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1.0', text: 'France rejects the claim.' });
 });
 
 test('NDJSON keeps order and ids, and a bad line does not stop the rest', () => {
   const lines = ['{"id":"a","text":"France rejects it."}', 'no json', '{"id":"c","text":7}', '{"id":"d","text":"No."}'];
-  const { code, out, err } = demarche(['parse', '--from', 'ndjson', '--to', 'ndjson'], lines.join('\n'));
+  const { code, out, err } = demarche(['parse', '--from', 'ndjson', '--to', 'ndjson'], { input: lines.join('\n') });
   const ids = out
     .trim()
     .split('\n')

@@ -1,5 +1,6 @@
-import { DemarcheError, SCHEMA_VERSION, type StatementDocument, StatementDocumentSchema } from '@demarche/core';
+import { DemarcheError, SCHEMA_VERSION, type StatementDocument } from '@demarche/core';
 import { describeIssues, shown } from './describe-issues.js';
+import { convertOffsets, WrittenDocumentSchema } from './offsets.js';
 
 const EXAMPLE = 'fromJson(toJson(parse(text)))';
 
@@ -38,7 +39,7 @@ function checkVersion(value: unknown): void {
 
 /**
  * Reads the JSON of one document, one line of NDJSON included, and checks it against the schema. Keys that the schema does not
- * know are dropped. It does not check that spans lie inside the text and ids lead somewhere: `verify` of `@demarche/core` does.
+ * know are dropped. Offsets in code points or bytes become offsets in UTF-16 code units. It does not check that spans lie inside the text and ids lead somewhere: `verify` of `@demarche/core` does.
  *
  * @param text - JSON that {@link toJson} or another program wrote.
  * @throws {DemarcheError} `invalid-type`, `invalid-json`, `unsupported-version`, or `invalid-document` with each wrong place,
@@ -55,8 +56,8 @@ function checkVersion(value: unknown): void {
 export function fromJson(text: string): StatementDocument {
   const value = readJson(text);
   checkVersion(value);
-  const result = StatementDocumentSchema.safeParse(value);
-  if (result.success) return result.data;
+  const result = WrittenDocumentSchema.safeParse(value);
+  if (result.success) return convertOffsets(result.data, 'utf-16');
   throw new DemarcheError('invalid-document', {
     problem: describeIssues(result.error.issues, value),
     expected: 'a document that satisfies the JSON Schema @demarche/json/schema.',

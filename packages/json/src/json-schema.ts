@@ -11,9 +11,9 @@ import {
   QuotationSchema,
   SCHEMA_VERSION,
   SpanSchema,
-  StatementDocumentSchema,
 } from '@demarche/core';
 import { z } from 'zod';
+import { WrittenDocumentSchema } from './offsets.js';
 
 /** The parts of a document that get a definition of their own. */
 const NAMED = {
@@ -29,6 +29,16 @@ const NAMED = {
   Event: EventSchema,
   Diagnostic: DiagnosticSchema,
 } as const;
+
+/** What a written document says of its spans, whose unit is not always that of core. */
+const IN_ANY_UNIT: readonly (readonly [z.core.$ZodType, string])[] = [
+  [SpanSchema, 'A non-empty stretch of the source text, half-open, in the unit that offsetUnit names.'],
+  [SpanSchema.shape.start, 'Offset of the first unit of the stretch.'],
+  [SpanSchema.shape.end, 'Offset after the last unit of the stretch; always greater than start.'],
+];
+
+const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
+  IN_ANY_UNIT.find(([known]) => known === schema)?.[1] ?? z.globalRegistry.get(schema)?.description;
 
 /**
  * The JSON Schema (draft 2020-12) of a document, generated from the schemas of `@demarche/core`. The same schema is published
@@ -46,11 +56,11 @@ const NAMED = {
 export function jsonSchema(): Record<string, unknown> {
   const metadata = z.registry<{ id?: string }>();
   for (const [id, schema] of Object.entries(NAMED)) metadata.add(schema, { id });
-  const { $schema, ...rest } = z.toJSONSchema(StatementDocumentSchema, {
+  const { $schema, ...rest } = z.toJSONSchema(WrittenDocumentSchema, {
     target: 'draft-2020-12',
     metadata,
     override: ({ zodSchema, jsonSchema: written }) => {
-      const description = z.globalRegistry.get(zodSchema)?.description;
+      const description = descriptionOf(zodSchema);
       if (description !== undefined && written.$ref === undefined) written.description = description;
     },
   });

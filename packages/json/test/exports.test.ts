@@ -4,10 +4,21 @@ import { expect, test } from 'vitest';
 test('the public names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
+      "ANNOTATION_CONTEXTS",
+      "CSV_TABLES",
+      "OFFSET_UNITS",
+      "convertOffsets",
       "fromJson",
       "jsonSchema",
+      "ndjsonStream",
+      "readNdjson",
+      "toAnnotations",
+      "toCsv",
+      "toEvents",
       "toJson",
       "toNdjsonLine",
+      "writeCsv",
+      "writeNdjson",
     ]
   `);
 });

@@ -1,7 +1,8 @@
-import { DemarcheError, type StatementDocument, StatementDocumentSchema } from '@demarche/core';
+import { type StatementDocument, StatementDocumentSchema } from '@demarche/core';
 import { fromJson, toJson, toNdjsonLine } from '@demarche/json';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT } from './document.fixture.js';
+import { thrownBy } from './thrown-by.js';
 
 /** A value with the keys of every object in reverse order. */
 const reversed = (value: unknown): unknown => {
@@ -12,17 +13,6 @@ const reversed = (value: unknown): unknown => {
       .reverse()
       .map(([key, child]) => [key, reversed(child)]),
   );
-};
-
-/** The error that a call throws. */
-const thrownBy = (call: () => unknown): DemarcheError => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof DemarcheError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
 };
 
 /** The fixture with some fields of its first act replaced. */

@@ -33,6 +33,7 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function words(value: string): PhrasingContent[] {
+  if (/^\s+$/.test(value)) return [{ type: 'text', value: ' ' }];
   const before = /^\s/.test(value) ? ' ' : '';
   const after = /\s$/.test(value) ? ' ' : '';
   const tokens = plainText(value).split(/(?= )/);

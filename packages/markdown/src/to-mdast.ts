@@ -1,33 +1,24 @@
 import type { StatementDocument } from '@demarche/core';
 import type { Root, RootContent } from 'mdast';
-import type { MarkdownOptions, ReportOptions, Section } from './options.js';
-import { readOptions } from './options.js';
+import { type MarkdownOptions, type ReportOptions, readOptions, type View } from './options.js';
 import { type Report, readReport } from './report.js';
-import { acts } from './sections/acts.js';
-import { cited } from './sections/cited.js';
-import { instruments } from './sections/instruments.js';
-import { legend } from './sections/legend.js';
-import { parties } from './sections/parties.js';
-import { problems } from './sections/problems.js';
-import { source, title } from './sections/source.js';
+import { annotated } from './views/annotated.js';
+import { brief } from './views/brief.js';
+import { fullReport } from './views/full-report.js';
 
-/** What writes each section; an empty list where there is nothing to say. */
-const WRITERS: Readonly<Record<Section, (report: Report, options: ReportOptions) => RootContent[]>> = {
-  source,
-  parties,
-  acts,
-  cited,
-  instruments,
-  problems,
-  legend,
+/** What writes each view. */
+const WRITERS: Readonly<Record<View, (report: Report, options: ReportOptions) => RootContent[]>> = {
+  report: fullReport,
+  brief,
+  annotated,
 };
 
 /**
- * The report of {@link toMarkdown} as an mdast tree, for those who put it through remark or another serializer.
+ * What {@link toMarkdown} writes, as an mdast tree, for those who put it through remark or another serializer.
  *
  * @param document - What `parse` gave.
- * @param options - Which sections to write, and how long a quotation may be.
- * @returns A tree of mdast and GFM table nodes without html, links or footnotes.
+ * @param options - The view, its sections, and how long a quotation may be.
+ * @returns A tree of mdast nodes with GFM tables, and footnotes in the view `annotated`; never html, links or images.
  * @throws {DemarcheError} `unknown-option` and `invalid-option`.
  *
  * @example
@@ -40,7 +31,5 @@ const WRITERS: Readonly<Record<Section, (report: Report, options: ReportOptions)
  */
 export function toMdast(document: StatementDocument, options: MarkdownOptions = {}): Root {
   const read = readOptions(options);
-  const report = readReport(document);
-  const sections = Object.entries(WRITERS).filter(([name]) => read.sections.has(name as Section));
-  return { type: 'root', children: [title(report), ...sections.flatMap(([, write]) => write(report, read))] };
+  return { type: 'root', children: WRITERS[read.view](readReport(document), read) };
 }

@@ -5,6 +5,7 @@ test('the public names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
       "SECTIONS",
+      "VIEWS",
       "toMarkdown",
       "toMdast",
     ]

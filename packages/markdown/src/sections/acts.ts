@@ -1,11 +1,12 @@
 import type { Act } from '@demarche/core';
 import type { ListItem, RootContent } from 'mdast';
+import { actWords, provenance, verbPhrase } from '../act-wording.js';
 import { emphasis, heading, type Inline, list, listItem, paragraph, strong } from '../nodes.js';
 import type { ReportOptions } from '../options.js';
-import { actorName, nameWithCode, type Party } from '../party.js';
+import { nameWithCode, type Party } from '../party.js';
 import { quoted, wordsOf } from '../quote.js';
 import type { Report } from '../report.js';
-import { ACT_ORDER, ACT_WORDING, counted, enumerated, enumeratedUpTo, inSentence, MINOR_KINDS } from '../wording.js';
+import { ACT_ORDER, ACT_WORDING, counted, enumerated, MINOR_KINDS } from '../wording.js';
 
 /** The acts of the same party or parties together. */
 interface ActGroup {
@@ -13,7 +14,6 @@ interface ActGroup {
   readonly acts: Act[];
 }
 
-const MOST_RECIPIENTS = 4;
 const MOST_MINOR = 3;
 const LONGEST_MINOR = 140;
 
@@ -43,49 +43,12 @@ function inOrder(groups: readonly ActGroup[], { document, partiesOf }: Report): 
   return [...groups].sort((a, b) => weight(b) - weight(a));
 }
 
-function verbPhrase(act: Act, { partiesOf }: Report): string {
-  const { verb, alone, link } = ACT_WORDING[act.kind];
-  const recipients = partiesOf(act.recipients).map(({ name }) => inSentence(name));
-  return recipients.length === 0 ? (alone ?? verb) : `${verb}${link}${enumeratedUpTo(recipients, MOST_RECIPIENTS)}`;
-}
-
-/** Who spoke for the party, who reports it if that is another, and the place in the text. */
-function provenance(act: Act, group: ActGroup, report: Report): string {
-  const names = new Set(group.parties.map(({ name }) => name));
-  const speakers = act.actors.flatMap((id) => report.actor(id) ?? []).map(actorName);
-  const voices = [...new Set(speakers)].filter((name) => !names.has(name)).map(inSentence);
-  const tellers = report.partiesOf(report.attribution(act.attribution)?.sourceActors ?? []);
-  const isReported = tellers.length > 0 && !tellers.some((party) => group.parties.includes(party));
-  const told = isReported
-    ? `as told by ${enumeratedUpTo(
-        tellers.map(({ name }) => inSentence(name)),
-        MOST_RECIPIENTS,
-      )}`
-    : '';
-  const facts = [enumerated(voices), told, report.place(act.span)].filter((fact) => fact !== '');
-  return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
-}
-
-/** Whether there are letters or digits in some words. */
-const says = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
-
-/** The quoted words of an act; where its items are listed below and end it, only what leads up to them. */
-function actWords({ span, items }: Act, text: string, max: number): string {
-  const [first] = items;
-  const last = items.at(-1);
-  if (first && last && items.length > 1 && first.start >= span.start && !says(text.slice(last.end, span.end))) {
-    const lead = wordsOf(text, { start: span.start, end: first.start });
-    return says(lead) ? `${quoted(lead, max).slice(0, -1)} …”` : '';
-  }
-  return quoted(wordsOf(text, span), max);
-}
-
 function actItem(act: Act, group: ActGroup, report: Report, { maxQuote }: ReportOptions): ListItem {
   const { text } = report.document;
   const words = actWords(act, text, maxQuote);
   const inline: Inline[] = [strong(verbPhrase(act, report)), words === '' ? ':' : `: ${words}`];
   if (act.condition) inline.push(' ', emphasis('Condition:'), ` ${quoted(wordsOf(text, act.condition), maxQuote)}`);
-  inline.push(provenance(act, group, report));
+  inline.push(provenance(act, group.parties, report));
   if (act.items.length < 2) return listItem(inline);
   return listItem(inline, list(act.items.map((item) => listItem(quoted(wordsOf(text, item), maxQuote)))));
 }
@@ -95,7 +58,10 @@ function minorItem(kind: Act['kind'], acts: readonly Act[], group: ActGroup, rep
   const { text } = report.document;
   const shown = acts
     .slice(0, acts.length === MOST_MINOR + 1 ? MOST_MINOR + 1 : MOST_MINOR)
-    .map((act) => `${quoted(wordsOf(text, act.span), Math.min(max, LONGEST_MINOR))}${provenance(act, group, report)}`);
+    .map(
+      (act) =>
+        `${quoted(wordsOf(text, act.span), Math.min(max, LONGEST_MINOR))}${provenance(act, group.parties, report)}`,
+    );
   const rest = acts.length - shown.length;
   const words = [...shown, ...(rest > 0 ? [`and ${counted(rest, ['more', 'more'])}`] : [])].join('; ');
   return listItem([strong(ACT_WORDING[kind].verb), `: ${words}`]);

@@ -1,0 +1,2 @@
+// What a worker thread runs; it stands alone so that a thread loads the parser and not the command.
+export { runJob } from './formats.js';
