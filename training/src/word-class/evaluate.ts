@@ -3,18 +3,15 @@
  *
  *   npm run evaluate:word-class --workspace training
  */
-import { classifyWords } from '../../../packages/core/src/segment/word-class.js';
-import { readJsonLines, shared } from '../data.js';
-import { HELD_BACK, HELD_BACK_AT, teach } from './teacher.js';
+import { segmentText } from '../../../packages/core/src/segment/index.js';
+import { HELD_BACK, HELD_BACK_AT, readTexts, teach } from './teacher.js';
 
-const texts = [shared('attribution/polnear-train.jsonl'), shared('corpus/statements.jsonl')]
-  .flatMap((file) => readJsonLines<{ text: string }>(file))
-  .filter((_, i) => i % HELD_BACK === HELD_BACK_AT);
+const texts = readTexts().filter((_, i) => i % HELD_BACK === HELD_BACK_AT);
 let right = 0;
 let all = 0;
-for (const { text } of texts) {
-  const { tokens, classes } = teach(text);
-  const found = classifyWords(tokens);
+for (const text of texts) {
+  const { classes } = teach(text);
+  const found = segmentText(text).wordClass;
   for (const [at, known] of classes.entries()) {
     if (known === 0) continue;
     all++;

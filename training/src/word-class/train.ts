@@ -1,52 +1,65 @@
 /**
- * Teaches the small model of parts of speech from wink-nlp on the training articles and the corpus of statements.
+ * Teaches the small model of parts of speech from wink-nlp on the training articles, the corpus of statements and our own documents.
  *
  *   npm run train:word-class --workspace training
  */
+import { appendFileSync } from 'node:fs';
 import { encodeLinearModel, MAX_WEIGHT } from '../../../packages/core/src/model/linear-model.js';
 import { readWordForms, type WordForms } from '../../../packages/core/src/model/word-forms.js';
+import { findBlocks } from '../../../packages/core/src/segment/blocks.js';
+import { readLetterCase } from '../../../packages/core/src/segment/letter-case.js';
+import { findSentences } from '../../../packages/core/src/segment/sentences.js';
 import {
   readWordClassFeatures,
+  shapesInLine,
   WORD_CLASS_FEATURES,
   WORD_CLASS_LABELS,
 } from '../../../packages/core/src/segment/word-class.js';
-import { readJsonLines, shared } from '../data.js';
 import { shuffle } from '../shuffle.js';
-import { writeModel } from '../weights-file.js';
+import { coreFile, writeWeights } from '../weights-file.js';
+import { certainWords } from './certain.js';
+import { headlinesOf } from './headlines.js';
 import { AveragedPerceptron } from './perceptron.js';
-import { HELD_BACK, HELD_BACK_AT, type TaughtText, teach } from './teacher.js';
+import { HELD_BACK, HELD_BACK_AT, readTexts, type TaughtText, teach } from './teacher.js';
 
 const BITS = 17;
-const ROUNDS = 4;
-/** Averaged weights are divided by this and rounded: what is smaller than half of it vanishes (log: 2.5 keeps 0.985 in 98 kB). */
-const STEP = 2.5;
+const ROUNDS = 5;
+/** Averaged weights are divided by this and rounded: what is smaller than half of it vanishes. */
+const STEP = 3;
 
 interface Example extends TaughtText {
   readonly forms: WordForms;
+  readonly shape: Uint8Array;
 }
 
-const texts = [shared('attribution/polnear-train.jsonl'), shared('corpus/statements.jsonl')].flatMap((file) =>
-  readJsonLines<{ text: string }>(file),
-);
-const examples: Example[] = texts.map(({ text }) => {
-  const taught = teach(text);
-  return { ...taught, forms: readWordForms(taught.tokens) };
-});
-const training = examples.filter((_, i) => i % HELD_BACK !== HELD_BACK_AT);
+function prepare(taught: TaughtText): Example {
+  const forms = readWordForms(taught.tokens);
+  const { sentences, sentenceOf } = findSentences(taught.tokens, findBlocks(taught.text, []));
+  return { ...taught, forms, shape: shapesInLine(forms, readLetterCase(taught.tokens, sentences, sentenceOf)) };
+}
+
+const taught = readTexts()
+  .filter((_, i) => i % HELD_BACK !== HELD_BACK_AT)
+  .map(teach);
+const certain = certainWords(taught);
+const training = [...taught, ...taught.map(headlinesOf)].map(prepare);
 const model = new AveragedPerceptron(WORD_CLASS_LABELS, BITS);
 const features = new Int32Array(WORD_CLASS_FEATURES);
 
-function learn({ classes, forms }: Example): void {
+function learn({ classes, forms, shape, tokens }: Example): void {
   let last = 0;
   let second = 0;
   for (let at = 0; at < classes.length; at++) {
-    readWordClassFeatures(forms, at, last, second, features);
-    const predicted = model.predict(features);
-    const right = classes[at] as number;
-    if (right !== 0 && right !== predicted) model.update(features, right, predicted);
-    model.tick();
+    let own = certain.get(tokens.lower[at] as string) ?? 0;
+    if (own === 0) {
+      readWordClassFeatures(forms, shape, at, last, second, features);
+      own = model.predict(features);
+      const right = classes[at] as number;
+      if (right !== 0 && right !== own) model.update(features, right, own);
+      model.tick();
+    }
     second = last;
-    last = predicted;
+    last = own;
   }
 }
 
@@ -62,4 +75,15 @@ const quantised = (bucket: number): Int8Array => {
 };
 
 const encoded = encodeLinearModel(WORD_CLASS_LABELS, BITS, quantised);
-writeModel('segment/word-class.weights.ts', 'WORD_CLASS_MODEL', encoded, 'training/src/word-class/train.ts');
+const path = 'segment/word-class.weights.ts';
+writeWeights(path, { WORD_CLASS_MODEL: encoded }, 'training/src/word-class/train.ts');
+const lines = Array.from({ length: WORD_CLASS_LABELS }, (_, label) =>
+  [...certain]
+    .filter(([, own]) => own === label)
+    .map(([word]) => word)
+    .join(' '),
+);
+appendFileSync(
+  coreFile(path),
+  `\n/** Words that have always the same class, a line for each class from 0 on. */\nexport const CERTAIN_WORDS = ${JSON.stringify(lines.join('\n'))};\n`,
+);

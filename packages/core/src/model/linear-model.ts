@@ -1,16 +1,25 @@
 /**
  * A linear model over hashed features: each feature is a bucket, each bucket that is used has a row of one small weight a label.
  *
+ * Two weights are packed into one 32-bit integer, so that one addition adds two: the sums of the low halves and of the high ones
+ * stay apart as long as each lies within 16 bits ({@link MAX_WEIGHT} times 700 features).
+ *
  * The weights travel as printable text that compresses well: for every used bucket, in order, the gap to the one before it and
  * then for each label that has a weight its number and the weight. {@link encodeLinearModel} writes it, training only.
  */
 export interface LinearModel {
   readonly labels: number;
+  /** How many integers a row has. */
+  readonly pairs: number;
   /** A feature's bucket is its hash with this mask. */
   readonly mask: number;
-  /** For each bucket the offset of its row in {@link weights}; 0 is the row of zeros of unused buckets. */
-  readonly rowOf: Int32Array;
-  readonly weights: Int8Array;
+  /**
+   * Which buckets are used: for every 32 buckets their bits, then how many buckets before them are used. The row of a bucket is
+   * the number of used buckets before it.
+   */
+  readonly index: Int32Array;
+  /** The rows one after another. */
+  readonly rows: Int32Array;
 }
 
 /** Printable ASCII without the quote, the backslash, the backtick and the dollar sign. */
@@ -23,8 +32,11 @@ const SHORT_GAP = 64;
 /** The greatest absolute weight. */
 export const MAX_WEIGHT = (BASE - 1) >> 1;
 
-const VALUE = new Uint8Array(128);
-for (let i = 0; i < BASE; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
+const VALUE = /* @__PURE__ */ (() => {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < BASE; i++) values[ALPHABET.charCodeAt(i)] = i;
+  return values;
+})();
 
 /** The three streams of an encoded model: `head` is `labels,bits,rows`. */
 export interface EncodedModel {
@@ -37,30 +49,111 @@ export interface EncodedModel {
 
 /** Reads an encoded model. */
 export function decodeLinearModel(encoded: EncodedModel): LinearModel {
-  const [labels, bits, rows] = encoded.head.split(',').map(Number) as [number, number, number];
-  const rowOf = new Int32Array(1 << bits);
-  const weights = new Int8Array((rows + 1) * labels);
+  const [labels, bits, count] = encoded.head.split(',').map(Number) as [number, number, number];
+  const pairs = (labels + 1) >> 1;
+  const index = new Int32Array(2 << Math.max(0, bits - 5));
+  const rows = new Int32Array(count * pairs);
   let bucket = -1;
   let gapAt = 0;
   let labelAt = 0;
   let weightAt = 0;
-  for (let row = 1; row <= rows; row++) {
+  for (let row = 0; row < count; row++) {
     let gap = VALUE[encoded.gaps.charCodeAt(gapAt++)] as number;
     while (gap >= SHORT_GAP) {
       bucket += (gap - SHORT_GAP + 1) * SHORT_GAP;
       gap = VALUE[encoded.gaps.charCodeAt(gapAt++)] as number;
     }
     bucket += gap + 1;
-    rowOf[bucket] = row * labels;
+    index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
     let label = -1;
     for (;;) {
       const step = VALUE[encoded.labels.charCodeAt(labelAt++)] as number;
       if (step === 0) break;
       label += step;
-      weights[row * labels + label] = (VALUE[encoded.weights.charCodeAt(weightAt++)] as number) - MAX_WEIGHT;
+      const weight = (VALUE[encoded.weights.charCodeAt(weightAt++)] as number) - MAX_WEIGHT;
+      rows[row * pairs + (label >> 1)]! += (label & 1) === 0 ? weight : weight << 16;
     }
   }
-  return { labels, mask: (1 << bits) - 1, rowOf, weights };
+  countUsed(index);
+  return { labels, pairs, mask: (1 << bits) - 1, index, rows };
+}
+
+/** Writes behind the bits of every 32 buckets how many buckets before them are used. */
+function countUsed(index: Int32Array): void {
+  let used = 0;
+  for (let at = 0; at < index.length; at += 2) {
+    index[at + 1] = used;
+    used += bitsIn(index[at] as number);
+  }
+}
+
+/** How many bits are set (after Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  x = (x + (x >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(x, 0x01010101) >>> 24;
+}
+
+/** The number of the row of a feature, -1 where its bucket is not used. */
+function rowOf(mask: number, index: Int32Array, feature: number): number {
+  const bucket = feature & mask;
+  const at = (bucket >>> 5) << 1;
+  const bits = index[at] as number;
+  const bit = 1 << (bucket & 31);
+  return (bits & bit) === 0 ? -1 : (index[at + 1] as number) + bitsIn(bits & (bit - 1));
+}
+
+/**
+ * The scores of all labels for some features.
+ *
+ * @param model - The model.
+ * @param features - Hashed features.
+ * @param from - The first one of them.
+ * @param to - After the last one.
+ * @param out - Receives one score a label; it must have an even length.
+ */
+export function scoreLabels(model: LinearModel, features: Int32Array, from: number, to: number, out: Int32Array): void {
+  const { pairs, rows, mask, index } = model;
+  for (let pair = 0; pair < pairs; pair++) out[pair] = 0;
+  for (let at = from; at < to; at++) {
+    const row = rowOf(mask, index, features[at] as number);
+    if (row < 0) continue;
+    const first = row * pairs;
+    for (let pair = 0; pair < pairs; pair++) out[pair]! += rows[first + pair] as number;
+  }
+  for (let pair = pairs - 1; pair >= 0; pair--) {
+    const sum = out[pair] as number;
+    const low = (sum << 16) >> 16;
+    out[pair * 2 + 1] = (sum - low) >> 16;
+    out[pair * 2] = low;
+  }
+}
+
+/**
+ * The score of some features under a model of one label.
+ *
+ * @param model - The model.
+ * @param features - Hashed features.
+ * @param from - The first one of them.
+ * @param to - After the last one.
+ */
+export function scoreOne(model: LinearModel, features: ArrayLike<number>, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    const row = rowOf(model.mask, model.index, features[at] as number);
+    if (row >= 0) sum += model.rows[row] as number;
+  }
+  return sum;
+}
+
+/** The weight of one label for one feature. */
+export function weightOf(model: LinearModel, feature: number, label: number): number {
+  const row = rowOf(model.mask, model.index, feature);
+  if (row < 0) return 0;
+  const packed = model.rows[row * model.pairs + (label >> 1)] as number;
+  const low = (packed << 16) >> 16;
+  return (label & 1) === 0 ? low : (packed - low) >> 16;
 }
 
 /** Writes a model; a row of zeros is left out. */

@@ -1,47 +1,21 @@
 import { WORD_CLUSTERS } from './clusters.weights.js';
-import { hashUnits } from './hash.js';
 
-const SIZE = 1 << 16;
+let loaded: Map<string, number> | null = null;
 
-/** Hash of a word → number of its cluster, open addressing. */
-interface ClusterTable {
-  readonly keys: Int32Array;
-  readonly values: Uint16Array;
-}
-
-let loaded: ClusterTable | null = null;
-
-function slotOf(keys: Int32Array, values: Uint16Array, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SIZE - 1);
-  return slot;
-}
-
-function load(): ClusterTable {
-  const keys = new Int32Array(SIZE);
-  const values = new Uint16Array(SIZE);
-  let number = 0;
-  for (const group of WORD_CLUSTERS.split('\n')) {
-    number++;
-    for (const word of group.split(' ')) {
-      const hash = hashUnits(word, 0, word.length);
-      const slot = slotOf(keys, values, hash);
-      keys[slot] = hash;
-      values[slot] = number;
-    }
-  }
-  return { keys, values };
+/** The groups as a map; read at first use, not when the module is loaded. */
+function load(): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [at, group] of WORD_CLUSTERS.split('\n').entries())
+    for (const word of group.split(' ')) out.set(word, at + 1);
+  return out;
 }
 
 /**
- * For each word the number of the group of words of like meaning to which it belongs, from 1 on, 0 where it is unknown.
+ * The number of the group of words of like meaning to which a word belongs, from 1 on; 0 where it is unknown.
  *
- * @param words - Hashes of words in lower case, as `readWordForms` gives them.
+ * @param lower - The word in lower case.
  */
-export function findClusters(words: Int32Array): Uint16Array {
+export function clusterOf(lower: string): number {
   loaded ??= load();
-  const { keys, values } = loaded;
-  const out = new Uint16Array(words.length);
-  for (let at = 0; at < words.length; at++) out[at] = values[slotOf(keys, values, words[at] as number)] as number;
-  return out;
+  return loaded.get(lower) ?? 0;
 }

@@ -1,5 +1,8 @@
 import { TokenClass, type Tokens } from '../segment/tokens.js';
 import { hashUnits } from './hash.js';
+import { stem } from './stem.js';
+import { WordFact } from './vocabulary.js';
+import { clusterOf } from './word-clusters.js';
 
 /** What the models see of each token: small integers instead of strings. */
 export interface WordForms {
@@ -7,6 +10,10 @@ export interface WordForms {
   readonly word: Int32Array;
   /** Hash of its last three letters. */
   readonly suffix: Int32Array;
+  /** Hash of its stem, the same for all forms of a verb. */
+  readonly stem: Int32Array;
+  /** Number of the group of words of like meaning to which it belongs, from 1 on, 0 where it is unknown. */
+  readonly cluster: Int32Array;
   /** One of {@link Shape}. */
   readonly shape: Uint8Array;
 }
@@ -25,21 +32,29 @@ function shapeOf(word: string, lower: string, kind: number): number {
   return isUpper(word.charCodeAt(0)) || word.charCodeAt(0) > 0x100 ? Shape.capital : Shape.mixed;
 }
 
+const wholeHash = new WordFact((lower) => hashUnits(lower, 0, lower.length));
+const suffixHash = new WordFact((lower) => hashUnits(lower, Math.max(0, lower.length - 3), lower.length));
+const stemHash = new WordFact((lower) => hashOf(stem(lower)));
+const cluster = new WordFact(clusterOf);
+
+/** The hash of a word as {@link WordForms} has it. */
+export const hashOf = (word: string): number => hashUnits(word, 0, word.length);
+
 /**
  * The forms of all tokens of a text.
  *
  * @param tokens - The tokens.
  */
 export function readWordForms(tokens: Tokens): WordForms {
-  const { count } = tokens;
-  const word = new Int32Array(count);
-  const suffix = new Int32Array(count);
+  const { count, number } = tokens;
   const shape = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    const lower = tokens.lower[at] as string;
-    word[at] = hashUnits(lower, 0, lower.length);
-    suffix[at] = hashUnits(lower, Math.max(0, lower.length - 3), lower.length);
-    shape[at] = shapeOf(tokens.word[at] as string, lower, tokens.kind[at] as number);
-  }
-  return { word, suffix, shape };
+  for (let at = 0; at < count; at++)
+    shape[at] = shapeOf(tokens.word[at] as string, tokens.lower[at] as string, tokens.kind[at] as number);
+  return {
+    word: wholeHash.all(number),
+    suffix: suffixHash.all(number),
+    stem: stemHash.all(number),
+    cluster: cluster.all(number),
+    shape,
+  };
 }

@@ -1,3 +1,4 @@
+import type { WordForms } from '../model/word-forms.js';
 import type { Block } from '../schema/block.js';
 import type { Dateline } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
@@ -14,6 +15,10 @@ export interface Segments {
   readonly sentenceOf: Int32Array;
   /** For each token the index of its block. */
   readonly blockOf: Int32Array;
+  /** Hashes, groups of meaning and letter case of the tokens, as the models read them. */
+  readonly forms: WordForms;
+  /** For each token how its sentence is written, one of `LetterCase`. */
+  readonly letterCase: Uint8Array;
   /** For each token its part of speech, one of `WordClass`. */
   readonly wordClass: Uint8Array;
   readonly title: Span | null;

@@ -1,3 +1,5 @@
+import { numberOf } from '../model/vocabulary.js';
+
 /**
  * Cuts a text into tokens by one pass over its code units. Nothing is normalised: a token is a pair of offsets.
  *
@@ -19,6 +21,8 @@ export interface Tokens {
   readonly word: readonly string[];
   /** The token in lower case, with a straight apostrophe for a curly one. */
   readonly lower: readonly string[];
+  /** The number of the lower-case form in the vocabulary; see `model/vocabulary.ts`. */
+  readonly number: Int32Array;
 }
 
 enum Unit {
@@ -154,6 +158,7 @@ class Builder {
       kind: this.kinds.subarray(0, count),
       word: this.words,
       lower: this.lowers,
+      number: Int32Array.from(this.lowers, numberOf),
     };
   }
 }

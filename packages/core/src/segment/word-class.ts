@@ -1,8 +1,10 @@
 import { mixFeature } from '../model/hash.js';
-import { decodeLinearModel, type LinearModel } from '../model/linear-model.js';
-import { readWordForms, type WordForms } from '../model/word-forms.js';
+import { decodeLinearModel, type LinearModel, scoreLabels } from '../model/linear-model.js';
+import { WordFact } from '../model/vocabulary.js';
+import { Shape, type WordForms } from '../model/word-forms.js';
+import { LetterCase } from './letter-case.js';
 import type { Tokens } from './tokens.js';
-import { WORD_CLASS_MODEL } from './word-class.weights.js';
+import { CERTAIN_WORDS, WORD_CLASS_MODEL } from './word-class.weights.js';
 
 /** The part of speech of a token: the universal tags. */
 export const WordClass = {
@@ -26,22 +28,35 @@ export const WordClass = {
 /** How many labels the model has: the classes and 0, which stands for the place before the text. */
 export const WORD_CLASS_LABELS = 16;
 /** How many features each token has. */
-export const WORD_CLASS_FEATURES = 15;
+export const WORD_CLASS_FEATURES = 18;
+
+/** A word with a capital in a line of such words: the capital tells nothing of it. */
+const CAPITAL_OF_TITLE = 8;
+
+/** The shapes of the tokens, capitals that their line explains set apart. */
+export function shapesInLine(forms: WordForms, letterCase: Uint8Array): Uint8Array {
+  return forms.shape.map((shape, at) =>
+    letterCase[at] !== LetterCase.usual && (shape === Shape.capital || shape === Shape.upper)
+      ? CAPITAL_OF_TITLE
+      : shape,
+  );
+}
 
 /**
  * The features of token `at`, given the classes of the two tokens before it.
  *
  * @param forms - The forms of the tokens.
+ * @param shape - Their shapes as {@link shapesInLine} gives them.
  * @param out - Receives {@link WORD_CLASS_FEATURES} hashes.
  */
 export function readWordClassFeatures(
-  forms: WordForms,
+  { word, suffix, stem, cluster }: WordForms,
+  shape: Uint8Array,
   at: number,
   last: number,
   second: number,
   out: Int32Array,
 ): void {
-  const { word, suffix, shape } = forms;
   const own = word[at] as number;
   const before = at > 0 ? (word[at - 1] as number) : 1;
   const after = at + 1 < word.length ? (word[at + 1] as number) : 2;
@@ -62,6 +77,9 @@ export function readWordClassFeatures(
   out[12] = mixFeature(13, at + 1 < word.length ? (suffix[at + 1] as number) : 2, ending);
   out[13] = mixFeature(14, at + 2 < word.length ? (word[at + 2] as number) : 4, last);
   out[14] = mixFeature(15, (last << 4) | (at + 1 < word.length ? (shape[at + 1] as number) : 9), form);
+  out[15] = mixFeature(16, stem[at] as number, ending);
+  out[16] = mixFeature(17, stem[at] as number, last);
+  out[17] = mixFeature(18, cluster[at] as number, (last << 4) | form);
 }
 
 let loaded: LinearModel | null = null;
@@ -72,31 +90,41 @@ function model(): LinearModel {
   return loaded;
 }
 
+/** The class of each word that has always the same one, 0 for others: it needs no model. */
+const certain = new WordFact((lower) => {
+  certainClasses ??= new Map(
+    CERTAIN_WORDS.split('\n').flatMap((line, at) => line.split(' ').map((word): [string, number] => [word, at])),
+  );
+  return certainClasses.get(lower) ?? 0;
+});
+let certainClasses: Map<string, number> | null = null;
+
 /**
  * The part of speech of every token, from left to right: an averaged perceptron after Collins 2002, taught by wink-nlp.
  *
  * @param tokens - The tokens of a text.
+ * @param forms - Their forms.
+ * @param letterCase - How the sentence of each is written.
  * @returns For each token one of {@link WordClass}.
  */
-export function classifyWords(tokens: Tokens): Uint8Array {
-  const { mask, rowOf, weights } = model();
-  const forms = readWordForms(tokens);
+export function classifyWords(tokens: Tokens, forms: WordForms, letterCase: Uint8Array): Uint8Array {
+  const weights = model();
+  const shape = shapesInLine(forms, letterCase);
   const classes = new Uint8Array(tokens.count);
   const features = new Int32Array(WORD_CLASS_FEATURES);
   const scores = new Int32Array(WORD_CLASS_LABELS);
   let last = 0;
   let second = 0;
   for (let at = 0; at < tokens.count; at++) {
-    readWordClassFeatures(forms, at, last, second, features);
-    scores.fill(0);
-    for (let i = 0; i < WORD_CLASS_FEATURES; i++) {
-      const row = rowOf[(features[i] as number) & mask] as number;
-      if (row === 0) continue;
-      for (let label = 1; label < WORD_CLASS_LABELS; label++) scores[label]! += weights[row + label] as number;
+    let own = certain.of(tokens.number[at] as number);
+    if (own === 0) {
+      readWordClassFeatures(forms, shape, at, last, second, features);
+      scoreLabels(weights, features, 0, WORD_CLASS_FEATURES, scores);
+      own = best(scores);
     }
+    classes[at] = own;
     second = last;
-    last = best(scores);
-    classes[at] = last;
+    last = own;
   }
   return classes;
 }
