@@ -5,7 +5,7 @@
  * of the trade; names, official names, capitals and demonyms come from the dataset.
  */
 export const STATE_ADDITIONS = `
-AFG|Islamic Emirate of Afghanistan||Afghans|
+AFG|Islamic Emirate of Afghanistan;Islamic Emirate;Afganistan||Afghans|
 ARE|Emirates;the Emirates||Emiratis||UAE
 ARG||Argentinian;Argentinean|Argentines;Argentinians|Casa Rosada
 ARM||||
@@ -22,7 +22,7 @@ BOL||||La Paz
 BRA||||Planalto;Planalto Palace;Itamaraty;Brasilia
 BRB||Bajan||
 BRN|Negara Brunei Darussalam|||
-BWA||Botswanan;Batswana||
+BWA||Botswanan;Batswana|Batswana|
 CAF|Central African Rep.||||CAR
 CAN|||Canadians|
 CHE|||Swiss;the Swiss|Berne
@@ -37,7 +37,7 @@ CUB|||Cubans|
 CYP||Greek Cypriot||
 CZE|Czech Republic;Czech Lands||Czechs|Prague Castle;Czernin Palace
 DEU|||Germans;the Germans|Bundestag;Bundesrat
-DNK||||Christiansborg
+DNK|||Danes|Christiansborg
 DZA|Algerian Republic||Algerians|El Mouradia;El-Mouradia
 ECU||Ecuadorian||Carondelet
 EGY|Egyptian Arab Republic||Egyptians|
@@ -48,7 +48,7 @@ FIN|||Finns|
 FJI|Fiji Islands|||
 FRA|||the French;Frenchmen|Élysée;Elysée;Elysee;Elysée Palace;Élysée Palace;Elysee Palace;Quai d'Orsay;Matignon
 FRO|the Faroes;Faroes;Faeroes|Faeroese||Torshavn;Tórshavn
-GBR|Britain;Great Britain;England;Scotland;Wales;Northern Ireland|English;Scottish;Welsh|Britons;Brits;the British|Downing Street;10 Downing Street;Number 10;Number Ten;No 10;No. 10;No10;Whitehall;Westminster;Buckingham Palace|UK;U.K.;GB
+GBR|Britain;Great Britain;England;Scotland;Wales;Northern Ireland|English;Scottish;Welsh|Britons;Brits;the British;Scots|Downing Street;10 Downing Street;Number 10;Number Ten;No 10;No. 10;No10;Whitehall;Westminster;Buckingham Palace|UK;U.K.;GB
 GEO|Republic of Georgia||Georgians|Tiflis
 GHA||||Jubilee House
 GIB||Gibraltarian|Gibraltarians|
@@ -83,14 +83,14 @@ LBN|||the Lebanese|Baabda;Baabda Palace
 LBY|Libyan Arab Jamahiriya;Jamahiriya||Libyans|
 LCA|St Lucia;St. Lucia|||
 LKA|Ceylon|||Sri Jayawardenepura Kotte
-LSO||Basotho||
+LSO||Basotho|Basotho|
 LTU|||Lithuanians|
-LUX||Luxembourgish;Luxembourgian||
+LUX||Luxembourgish;Luxembourgian|Luxembourgers|
 LVA|||Latvians|
 MAR|||Moroccans|
 MDA|Moldavia|Moldavian|Moldovans|Chisinau;Kishinev
 MDG|||Malagasy|
-MDV|the Maldives;Republic of Maldives|Maldivian|Maldivians|
+MDV|the Maldives;Republic of Maldives|Maldivian|Maldivians|Male;Malé
 MEX|||Mexicans|Los Pinos
 MKD|Macedonia;former Yugoslav Republic of Macedonia|North Macedonian|Macedonians||FYROM
 MMR|Burma|Myanmar;Burmese||Nay Pyi Taw;Naypyitaw;Rangoon;Yangon
@@ -99,7 +99,7 @@ MNG|||Mongolians|Ulaanbaatar
 MYS|||Malaysians|Putrajaya;Wisma Putra
 NER|Niger Republic|||
 NGA|||Nigerians|Aso Rock;Aso Villa;State House Abuja
-NLD|Holland;the Netherlands||the Dutch;Dutchmen|The Hague;the Hague;Binnenhof
+NLD|Holland;the Netherlands||the Dutch;Dutchmen|The Hague;the Hague;Binnenhof;Amsterdam
 NOR|||Norwegians|
 NPL||Nepali|Nepalis;the Nepalese|
 NZL||New Zealand|New Zealanders;Kiwis|
@@ -134,7 +134,7 @@ SWE|||Swedes|Rosenbad
 SWZ|Swaziland|||Mbabane
 SYR|Syrian Republic||Syrians|
 TJK||Tajik;Tajikistani|Tajiks|
-TKM||Turkmenistani||Ashkhabad
+TKM||Turkmenistani|Turkmens|Ashkhabad
 TLS|East Timor;Timor Leste|Timorese||
 THA|||Thais|
 TTO|Trinidad;T&T|Trinbagonian;Tobagonian||Port-of-Spain
@@ -151,6 +151,13 @@ VCT|St Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent;St. 
 VEN|||Venezuelans|Miraflores;Miraflores Palace
 VNM|Viet Nam;Viet-Nam||the Vietnamese|Ha Noi
 VUT||Vanuatuan||
+SMR|||Sammarinese|
+MCO|||Monegasques|
+LIE|||Liechtensteiners|
+FLK||||Stanley
+BMU||||Hamilton
+JAM||||Kingston
+SYC||||Victoria
 WSM|Western Samoa|||
 YEM|||Yemenis|Sanaa;Sana’a
 ZAF|RSA||South Africans|Union Buildings;Tshwane
@@ -181,4 +188,21 @@ TUR|Ottoman Empire|Sublime Porte|Ottoman|Ottomans|||1299|1922
 RUS|Russian Empire||||Saint Petersburg||1721|1917
 ZWE|Rhodesia|Southern Rhodesia|Rhodesian|Rhodesians|Salisbury||1965|1979
 UAR|United Arab Republic|||||UAR|1958|1971
+VNM|North Vietnam|Democratic Republic of Vietnam|North Vietnamese|||DRV|1945|1976
+YEM|North Yemen|Yemen Arab Republic|North Yemeni|North Yemenis|||1962|1990
+BFA|Upper Volta|Republic of Upper Volta|Upper Voltan||||1958|1984
+BEN|Dahomey|Republic of Dahomey|Dahomean||||1958|1975
+THA|Siam|Kingdom of Siam|Siamese||||1782|1949
+TZA|Zanzibar|People's Republic of Zanzibar||Zanzibaris|||1963|1964
+AUT|Austria-Hungary|Austro-Hungarian Empire|Austro-Hungarian||||1867|1918
+DEU|Third Reich|Nazi Germany;Weimar Republic;German Empire;German Reich|||||1871|1945
+PRU|Prussia|Kingdom of Prussia|Prussian|Prussians|||1701|1947
+JPN|Imperial Japan|Empire of Japan|||||1868|1947
+ETH|Ethiopian Empire|Abyssinia|Abyssinian|Abyssinians|||1270|1975
+ANT|Netherlands Antilles||Antillean|Antilleans|||1954|2010
+YUG|Kingdom of Yugoslavia|Kingdom of Serbs, Croats and Slovenes|||||1918|1945
+EGY|Kingdom of Egypt||||||1922|1953
+IRN|Imperial State of Iran|Pahlavi Iran|||||1925|1979
+NSA|Biafra|Republic of Biafra|Biafran|Biafrans|||1967|1970
+CHN|Qing China|Qing Dynasty;Imperial China|||||1644|1912
 `;

@@ -2,13 +2,25 @@ import type { ActorEntry } from '../lexicon/actor-entry.js';
 import { readEntries } from '../lexicon/actor-entry.js';
 import { BLOCKED_PHRASES } from '../lexicon/blocked-phrases.js';
 import { LEADERS } from '../lexicon/leaders.js';
+import { OFFICES_OF_ONE } from '../lexicon/offices-of-one.js';
 import { ORGANIZATIONS } from '../lexicon/organizations.js';
 import { OTHER_PARTIES } from '../lexicon/other-parties.js';
+import { STATE_GROUPS } from '../lexicon/state-groups.js';
 import { STATES } from '../lexicon/states.js';
 import { tokenize } from '../segment/tokens.js';
+import { wordRoles } from './word-roles.js';
 
 /** How a surface form names its party. */
-export type SurfaceForm = 'name' | 'acronym' | 'people' | 'seat' | 'adjective' | 'person' | 'surname' | 'blocked';
+export type SurfaceForm =
+  | 'office'
+  | 'name'
+  | 'acronym'
+  | 'people'
+  | 'seat'
+  | 'adjective'
+  | 'person'
+  | 'surname'
+  | 'blocked';
 
 /** One thing that a surface form may mean. */
 export interface Sense {
@@ -19,6 +31,8 @@ export interface Sense {
   /** Whether the form has `the` before it by nature (`the Dutch`). */
   readonly article: boolean;
   readonly byUser: boolean;
+  /** Of a name for several states at once: all of them, the entry first. */
+  readonly members?: readonly ActorEntry[];
 }
 
 /** A node of the trie over lower-case tokens. */
@@ -27,44 +41,88 @@ export interface TrieNode {
   senses: Sense[] | null;
 }
 
-/** Every name that is known, as a trie over tokens. */
-export type Gazetteer = ReadonlyMap<string, TrieNode>;
-
-const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
-
-/** The tokens of a name; a name of one word, the usual case, needs no tokenizer. */
-function partsOf(surface: string): readonly string[] {
-  return /^[\p{L}]+$/u.test(surface) ? [lowerOf(surface)] : tokenize(surface).lower;
+/** What is known of a word: its roles in noun phrases, and the names that begin with it. */
+export interface WordEntry {
+  roles: number;
+  node: TrieNode | null;
 }
 
-class Builder {
-  private readonly root = new Map<string, TrieNode>();
+/** Every name that is known. */
+export interface Gazetteer {
+  /** By the lower-case word with which they begin, for the rest as a trie over tokens. */
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** States and organisations by their code. */
+  readonly byCode: ReadonlyMap<string, ActorEntry>;
+}
 
-  add(written: string, form: SurfaceForm, entry: ActorEntry | null, byUser = false): void {
-    const article = /^the\s/iu.test(written);
+/** The tokens of a name; one of letters and spaces, the usual case, needs no tokenizer. */
+function partsOf(surface: string): readonly string[] {
+  return /^[\p{L} ]+$/u.test(surface) ? surface.toLowerCase().split(' ') : tokenize(surface).lower;
+}
+
+/** Which of the things that a form may mean comes first. */
+const RANK: Readonly<Record<SurfaceForm, number>> = {
+  blocked: 0,
+  person: 1,
+  office: 2,
+  name: 3,
+  acronym: 4,
+  people: 5,
+  seat: 6,
+  adjective: 7,
+  surname: 8,
+};
+
+class Builder {
+  private readonly words = new Map<string, WordEntry>();
+  private readonly byCode = new Map<string, ActorEntry>();
+
+  constructor() {
+    for (const [word, roles] of wordRoles()) this.words.set(word, { roles, node: null });
+  }
+
+  add(
+    written: string,
+    form: SurfaceForm,
+    entry: ActorEntry | null,
+    byUser = false,
+    members?: readonly ActorEntry[],
+  ): void {
+    const article = written.startsWith('the ') || written.startsWith('The ');
     const surface = article ? written.slice(4) : written;
-    let level = this.root;
-    let node: TrieNode | undefined;
-    for (const part of partsOf(surface)) {
-      if (node) {
-        node.next ??= new Map();
-        level = node.next;
+    const [first, ...rest] = partsOf(surface);
+    if (first === undefined) return;
+    let node = this.startOf(first);
+    for (const part of rest) {
+      node.next ??= new Map();
+      let next = node.next.get(part);
+      if (!next) {
+        next = { next: null, senses: null };
+        node.next.set(part, next);
       }
-      node = level.get(part);
-      if (!node) {
-        node = { next: null, senses: null };
-        level.set(part, node);
-      }
+      node = next;
     }
-    if (!node) return;
-    const sense: Sense = { entry, form, surface, article, byUser };
+    const sense: Sense = { entry, form, surface, article, byUser, ...(members ? { members } : {}) };
     if (byUser) node.senses = [sense, ...(node.senses ?? []).filter((other) => other.byUser)];
-    else if (node.senses) node.senses.push(sense);
+    else if (node.senses) insert(node.senses, sense);
     else node.senses = [sense];
+  }
+
+  private startOf(word: string): TrieNode {
+    let entry = this.words.get(word);
+    if (!entry) {
+      entry = { roles: 0, node: null };
+      this.words.set(word, entry);
+    }
+    entry.node ??= { next: null, senses: null };
+    return entry.node;
   }
 
   addEntry(entry: ActorEntry, byUser = false): void {
     const person = entry.kind === 'person';
+    if (entry.kind === 'state' || entry.kind === 'organization') {
+      if (!this.byCode.has(entry.code) || byUser) this.byCode.set(entry.code, entry);
+    }
     for (const name of [entry.name, ...(entry.names ?? [])]) this.add(name, person ? 'person' : 'name', entry, byUser);
     if (person) this.addSurname(entry, byUser);
     for (const word of entry.acronyms ?? []) this.add(word, 'acronym', entry, byUser);
@@ -81,9 +139,33 @@ class Builder {
     if (surname && words.length > 1) this.add(surname, 'surname', entry, byUser);
   }
 
-  build(): Gazetteer {
-    return this.root;
+  /** Offices that one party alone has (`code|office;office`). */
+  addOffices(line: string): void {
+    const [code, offices] = line.split('|') as [string, string];
+    const entry = this.byCode.get(code) ?? null;
+    for (const office of offices.split(';')) this.add(office, 'office', entry);
   }
+
+  /** Names for several states at once (`name;name|codes`). */
+  addGroup(line: string): void {
+    const [names, codes] = line.split('|') as [string, string];
+    const members = codes
+      .split(' ')
+      .map((code) => this.byCode.get(code))
+      .filter((entry) => entry !== undefined);
+    for (const name of names.split(';')) this.add(name, 'name', members[0] ?? null, false, members);
+  }
+
+  build(): Gazetteer {
+    return { words: this.words, byCode: this.byCode };
+  }
+}
+
+/** Senses stand in the order of their rank; of equals the one added first. */
+function insert(senses: Sense[], sense: Sense): void {
+  let at = senses.length;
+  while (at > 0 && RANK[(senses[at - 1] as Sense).form] > RANK[sense.form]) at--;
+  senses.splice(at, 0, sense);
 }
 
 /** Where the family name comes first. */
@@ -102,6 +184,8 @@ function build(actors: readonly ActorEntry[]): Gazetteer {
   for (const entry of readEntries(STATES, 'state')) builder.addEntry(entry);
   for (const entry of readEntries(ORGANIZATIONS, 'organization')) builder.addEntry(entry);
   for (const entry of readEntries(OTHER_PARTIES, 'government-body')) builder.addEntry(entry);
+  for (const line of OFFICES_OF_ONE.trim().split('\n')) builder.addOffices(line);
+  for (const line of STATE_GROUPS.trim().split('\n')) builder.addGroup(line);
   for (const line of LEADERS.trim().split('\n')) builder.addEntry(leaderOf(line));
   for (const entry of actors) builder.addEntry(entry, true);
   return builder.build();

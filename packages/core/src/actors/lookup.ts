@@ -1,4 +1,3 @@
-import type { Attribution } from '../schema/attribution.js';
 import type { Parties, PartyMention } from './parties.js';
 
 /** Number of the first mention that starts at or after an offset. */
@@ -55,24 +54,13 @@ export function mentionsIn(
 }
 
 /**
- * The codes of the parties in a span, without repetition, the first one first; modifiers where the span has nothing else.
- *
- * @param parties - The result of the actor stage.
- * @param start - UTF-16 offset, inclusive.
- * @param end - UTF-16 offset, exclusive.
- */
-export function codesIn(parties: Parties, start: number, end: number): string[] {
-  return codesOf(parties, actorsIn(parties, start, end));
-}
-
-/**
  * The numbers of the actors in a span: parties by themselves, else those that only modify a noun in it.
  *
  * @param parties - The result of the actor stage.
  * @param start - UTF-16 offset, inclusive.
  * @param end - UTF-16 offset, exclusive.
  */
-export function actorsIn(parties: Parties, start: number, end: number): number[] {
+function actorsIn(parties: Parties, start: number, end: number): number[] {
   const heads = mentionsIn(parties, start, end, { heads: true });
   const chosen = heads.length > 0 ? heads : mentionsIn(parties, start, end);
   return [...new Set(chosen.flatMap((mention) => mention.actors))];
@@ -107,27 +95,4 @@ export function sourceActorsIn(parties: Parties, text: string, start: number, en
 export function codesOf(parties: Parties, actors: readonly number[]): string[] {
   const codes = actors.map((actor) => parties.actors[actor]?.code ?? null);
   return [...new Set(codes.filter((code) => code !== null))];
-}
-
-/**
- * The actors of a first-person mention: the speaker of the innermost attribution in whose content it stands, else the issuer.
- *
- * @param parties - The result of the actor stage.
- * @param attributions - The attributions of the text, in order.
- * @param mention - A mention with `firstPerson`.
- * @returns Numbers of actors; empty where the speaker is unknown.
- */
-export function speakerOf(parties: Parties, attributions: readonly Attribution[], mention: PartyMention): number[] {
-  let best: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const attribution of attributions) {
-    for (const span of attribution.content) {
-      if (span.start > mention.start || span.end < mention.end || span.end - span.start >= size) continue;
-      best = attribution;
-      size = span.end - span.start;
-    }
-  }
-  if (!best) return [...parties.issuer];
-  const ids = new Set(best.sourceActors);
-  return parties.actors.flatMap((actor, at) => (ids.has(actor.id) ? [at] : []));
 }

@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../lexicon/actor-entry.js';
 import type { Tokens } from '../segment/tokens.js';
-import type { Gazetteer, Sense, SurfaceForm, TrieNode } from './gazetteer.js';
+import type { Gazetteer, Sense, TrieNode } from './gazetteer.js';
 
 /** A known name found in the text, by token numbers, half-open. */
 export interface NameHit {
@@ -11,17 +11,6 @@ export interface NameHit {
   /** Set for the parts of a hyphenated token (`U.S.-Russia`, `Afghan-led`), which share its token. */
   readonly hyphenated: boolean;
 }
-
-const RANK: Readonly<Record<SurfaceForm, number>> = {
-  blocked: 0,
-  person: 1,
-  name: 2,
-  acronym: 3,
-  people: 4,
-  seat: 5,
-  adjective: 6,
-  surname: 7,
-};
 
 /** Acronyms that are words when a whole line stands in capitals. */
 const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set([
@@ -64,30 +53,38 @@ function fits(sense: Sense, words: readonly string[], from: number, to: number, 
   }
   if (isCapital(first))
     return to - from === 1 || isCapital(words[to - 1] as string) || !isCapital(lastWord(sense.surface));
-  return sense.form === 'name' && !isCapital(sense.surface) && to - from > 0;
+  if (sense.form === 'office') return to - from > 1;
+  return (sense.form === 'name' || to - from > 1) && !isCapital(sense.surface);
 }
 
 const lastWord = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
 
+/** The senses that letter case allows, in the order of their rank; null for none. */
 function sensesThatFit(
   node: TrieNode,
   words: readonly string[],
   from: number,
   to: number,
   capitals: boolean,
-): Sense[] | null {
-  if (!node.senses) return null;
-  const kept = node.senses.filter((sense) => fits(sense, words, from, to, capitals));
-  if (kept.length === 0) return null;
-  return kept.sort((a, b) => Number(b.byUser) - Number(a.byUser) || RANK[a.form] - RANK[b.form]);
+): readonly Sense[] | null {
+  const { senses } = node;
+  if (!senses) return null;
+  let kept: Sense[] | null = null;
+  for (const [at, sense] of senses.entries()) {
+    const allowed = fits(sense, words, from, to, capitals);
+    if (allowed) kept?.push(sense);
+    else kept ??= senses.slice(0, at);
+  }
+  if (kept === null) return senses;
+  return kept.length > 0 ? kept : null;
 }
 
 /** The parts of a hyphenated word that are names (`U.S.-Irish`, `Franco-German`, `Israel-Lebanon`). */
-function partsOf(tokens: Tokens, at: number, gazetteer: Gazetteer, hits: NameHit[]): void {
+function partsOf(tokens: Tokens, at: number, { words }: Gazetteer, hits: NameHit[]): void {
   for (const part of (tokens.word[at] as string).split(/[-–‑]/u)) {
     const lower = part.toLowerCase();
     const combining = part === 'Indo' && /pacific/iu.test(tokens.word[at] as string) ? undefined : COMBINING.get(lower);
-    const node = gazetteer.get(combining ?? lower);
+    const node = words.get(combining ?? lower)?.node;
     const senses = node ? sensesThatFit(node, [part], 0, 1, false) : null;
     const kept = senses?.filter((sense) => sense.form !== 'surname' && sense.form !== 'person');
     if (kept && kept.length > 0) hits.push({ from: at, to: at + 1, senses: kept, hyphenated: true });
@@ -98,14 +95,20 @@ function partsOf(tokens: Tokens, at: number, gazetteer: Gazetteer, hits: NameHit
  * Finds every known name, the longest first, in one pass over the tokens.
  *
  * @param tokens - The tokens of the text.
+ * @param nodes - For each token the names that begin with it.
  * @param gazetteer - What is known.
  * @param inCapitals - Whether the token at a number stands in a line of capitals.
  */
-export function matchNames(tokens: Tokens, gazetteer: Gazetteer, inCapitals: (at: number) => boolean): NameHit[] {
+export function matchNames(
+  tokens: Tokens,
+  nodes: readonly (TrieNode | null)[],
+  gazetteer: Gazetteer,
+  inCapitals: (at: number) => boolean,
+): NameHit[] {
   const hits: NameHit[] = [];
   const { count, lower, word } = tokens;
   for (let at = 0; at < count; at++) {
-    const first = gazetteer.get(lower[at] as string);
+    const first = nodes[at] as TrieNode | null;
     if (!first) {
       const code = (word[at] as string).charCodeAt(0);
       if ((code < 97 || code > 122) && (word[at] as string).includes('-')) partsOf(tokens, at, gazetteer, hits);
@@ -115,7 +118,7 @@ export function matchNames(tokens: Tokens, gazetteer: Gazetteer, inCapitals: (at
     let end = at + 1;
     let found: NameHit | null = null;
     while (node) {
-      const senses: Sense[] | null = node.senses ? sensesThatFit(node, word, at, end, inCapitals(at)) : null;
+      const senses: readonly Sense[] | null = node.senses ? sensesThatFit(node, word, at, end, inCapitals(at)) : null;
       if (senses) found = { from: at, to: end, senses, hyphenated: false };
       if (!node.next || end >= count) break;
       node = node.next.get(lower[end] as string);

@@ -1,4 +1,5 @@
 import { TokenClass } from '../segment/tokens.js';
+import { WordClass } from '../segment/word-class.js';
 import type { Phrase } from './phrase.js';
 import { PhraseReader } from './phrase-reader.js';
 import type { Scene } from './scene.js';
@@ -15,6 +16,14 @@ function matters(phrase: Phrase): boolean {
     phrase.possessor !== null ||
     phrase.complements.some((complement) => matters(complement.phrase))
   );
+}
+
+/** `marine biologists said`: a noun phrase without a determiner may be whoever speaks. */
+function opensSpeaker(scene: Scene, at: number): boolean {
+  const word = scene.wordClass[at];
+  if (word === WordClass.NOUN)
+    return scene.speaks(at, at + 1) || (scene.wordClass[at + 1] === WordClass.NOUN && scene.speaks(at, at + 2));
+  return word === WordClass.ADJ && scene.wordClass[at + 1] === WordClass.NOUN && scene.speaks(at + 1, at + 2);
 }
 
 /**
@@ -36,13 +45,13 @@ export function readPhrases(scene: Scene): Phrase[] {
       continue;
     const role = scene.roles[at] as number;
     const blocked = scene.blockedTo(at);
-    if ((role & OPENS) === 0 && !scene.partyAt(at) && !scene.isNameWord(at)) {
+    if ((role & OPENS) === 0 && !scene.partyAt(at) && !scene.isNameWord(at) && !opensSpeaker(scene, at)) {
       if (blocked > at) at = blocked - 1;
       continue;
     }
     const phrase = reader.read(at);
     if (!phrase) continue;
-    if (matters(phrase)) phrases.push(phrase);
+    if (matters(phrase) || scene.speaks(phrase.from, phrase.to)) phrases.push(phrase);
     at = Math.max(at, phrase.to - 1);
   }
   return phrases;

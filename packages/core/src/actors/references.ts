@@ -1,462 +1,447 @@
-import type { Memory, PartySort, Remembered } from './memory.js';
-import type { People } from './people.js';
+import { type Cast, Known, Origin, Sort } from './cast.js';
+import { likeness } from './families.js';
 import type { Phrase } from './phrase.js';
+import { type Choose, Determiner, type Reference, ReferenceType, type Setting } from './reference.js';
 import type { Registry } from './registry.js';
-import type { Referent } from './resolver.js';
 import type { Scene } from './scene.js';
 import { Role } from './word-roles.js';
 
-const NOBODY: Referent = { actors: [], sort: 'other' };
-const FIRST_PERSON: ReadonlySet<string> = new Set([
-  'we',
-  'us',
-  'our',
-  'ours',
-  'ourselves',
-  'i',
-  'me',
-  'my',
-  'mine',
-  'myself',
-]);
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['either', 2],
-  ['neither', 2],
-  ['three', 3],
-  ['trio', 3],
-  ['four', 4],
-  ['five', 5],
-]);
+/** For whom a phrase stands. */
+export interface Referent {
+  readonly actors: readonly number[];
+  readonly sort: Sort;
+}
 
+/** Where a phrase stands. */
+export interface Spot {
+  readonly sentence: number;
+  readonly block: number;
+  readonly quoted: boolean;
+  readonly subject: boolean;
+  readonly speaker: boolean;
+  /** The code of the subject of the sentence so far, else null. */
+  readonly subjectCode: string | null;
+}
+
+/** The referent of words that stand for no party, or for one that nobody can know. */
+export const NOBODY: Referent = { actors: [], sort: Sort.other };
+
+const FIRST_PERSON: ReadonlySet<string> = new Set('we us our ours ourselves i me my mine myself'.split(' '));
 /** Whether a word stands for the speaker. */
 export const isFirstPerson = (lower: string): boolean => FIRST_PERSON.has(lower);
 
-/** Offices that are other words for one another, so that `the envoy` may be the ambassador of before. */
-const FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'representative', 'speaker', 'diplomat']),
-  new Set([
-    'ambassador',
-    'envoy',
-    'diplomat',
-    'representative',
-    'delegate',
-    'nuncio',
-    'chargé',
-    'commissioner',
-    'consul',
-    'official',
-  ]),
-  new Set([
-    'minister',
-    'secretary',
-    'official',
-    'chief',
-    'undersecretary',
-    'diplomat',
-    'cs',
-    'commissioner',
-    'politician',
-  ]),
-  new Set([
-    'president',
-    'premier',
-    'minister',
-    'leader',
-    'chancellor',
-    'king',
-    'emir',
-    'taoiseach',
-    'head',
-    'ruler',
-    'sultan',
-    'monarch',
-  ]),
-  new Set(['colonel', 'general', 'commander', 'officer', 'chief', 'spokesman']),
-  new Set(['ministry', 'department', 'office', 'mfa', 'mofa']),
-];
+const PRONOUNS: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, ReferenceType.he] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, ReferenceType.she] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, ReferenceType.it] as const),
+  ...['they', 'them', 'their', 'theirs', 'themselves', 'both', 'whose'].map(
+    (word) => [word, ReferenceType.they] as const,
+  ),
+]);
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose']);
 
-const family = (a: string, b: string): boolean => a === b || FAMILIES.some((set) => set.has(a) && set.has(b));
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ both: 2, two: 2, either: 2, neither: 2, three: 3, trio: 3, trilateral: 3, bilateral: 2, four: 4 }),
+);
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ...['the', 'this', 'that', 'these', 'those', 'said'].map((word) => [word, Determiner.definite] as const),
+  ...['a', 'an', 'one', 'another', 'some', 'any', 'every', 'each'].map(
+    (word) => [word, Determiner.indefinite] as const,
+  ),
+  ...['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'].map((word) => [word, Determiner.possessive] as const),
+]);
 
 /** Words that only an organisation can be called, and words that only a state can. */
 const OF_ORGANIZATIONS: ReadonlySet<string> = new Set(
-  'alliance bloc organisation organization union group grouping community league body agency watchdog institution association commission council coalition secretariat assembly'.split(
+  'alliance bloc organisation organization union group grouping community league body agency watchdog institution association coalition secretariat'.split(
     ' ',
   ),
 );
 const OF_STATES: ReadonlySet<string> = new Set(
-  'country nation state kingdom republic island sultanate emirate principality federation superpower monarchy neighbour neighbor ally homeland government'.split(
+  'country nation state kingdom republic island sultanate emirate principality federation superpower monarchy neighbour neighbor ally homeland'.split(
     ' ',
   ),
 );
-const OF_PEOPLE_GROUPS: ReadonlySet<string> = new Set(
-  'leaders presidents ministers premiers officials counterparts chancellors principals diplomats secretaries interlocutors heads vice-presidents envoys'.split(
-    ' ',
-  ),
-);
+const BODIES_OF_NOBODY: ReadonlySet<string> = new Set('team institute board services house'.split(' '));
 
-/** Finds what pronouns, bare offices and descriptions stand for. */
+/** Offices and bodies that only organisations have, and such as only states have. */
+const ONLY_ORGANIZATIONS: ReadonlySet<string> = new Set(
+  'secretary-general under-secretary-general director-general high-representative rapporteur secretariat'.split(' '),
+);
+const ONLY_STATES: ReadonlySet<string> = new Set(
+  (
+    'king queen emir sultan monarch emperor taoiseach premier minister ministers chancellor crown-prince prince princess senator senators lawmaker lawmakers ' +
+    'mp mps governor mayor embassy consulate ministry ministries army navy police troops parliament cabinet senate consul ayatollah prosecutor'
+  ).split(' '),
+);
+/** First words of phrases for several who were named before. */
+const DEFINITE_GROUPS: ReadonlySet<string> = new Set(
+  'the both these those its their his her our either neither each'.split(' '),
+);
+const ALL_OF_THEM: ReadonlySet<string> = new Set([
+  'parties',
+  'sides',
+  'three',
+  'four',
+  'five',
+  'leaders',
+  'participants',
+  'members',
+]);
+const UNITED_NATIONS = new Known([], ['IGO:UN'], Sort.code, Origin.home);
+/** Bodies whose people stand for them: `the embassy` of the ambassador of before. */
+const EMBASSIES: ReadonlySet<string> = new Set(['embassy', 'mission', 'consulate', 'high-commission', 'chancery']);
+const ENVOYS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'chargé',
+  'charge',
+  'consul',
+  'high-commissioner',
+  'nuncio',
+  'representative',
+]);
+
+const OUTSIDER = new Known([], ['NSA'], Sort.other, Origin.outsider);
+const NO_ONE = new Known([], [], Sort.other, Origin.nobody);
+
+/** Finds for whom pronouns, bare offices and descriptions stand: gathers those who may be meant and lets a model choose. */
 export class References {
+  private readonly found: Known[] = [];
+  private readonly home: Known | null;
+
   constructor(
     private readonly scene: Scene,
     private readonly registry: Registry,
-    private readonly memory: Memory,
-    private readonly people: People,
-    private readonly home: readonly number[],
-  ) {}
+    private readonly cast: Cast,
+    private readonly setting: Setting,
+    private readonly issuer: readonly number[],
+    private readonly choose: Choose,
+  ) {
+    this.home = setting.home === null ? null : new Known([], [setting.home], Sort.code, Origin.home);
+  }
 
   /** `he`, `she`, `it`, `they`. */
-  pronoun(phrase: Phrase, quoted: boolean, sentence: number): Referent {
-    const lower = this.scene.lower[phrase.head] as string;
-    if (/^(?:he|him|his|himself)$/u.test(lower)) return this.person(1, quoted, sentence) ?? NOBODY;
-    if (/^(?:she|her|hers|herself)$/u.test(lower))
-      return (
-        this.person(2, quoted, sentence) ??
-        this.single(['state', 'body', 'organization'], quoted, sentence, phrase.from) ??
-        NOBODY
-      );
-    if (/^(?:it|its|itself)$/u.test(lower))
-      return this.single(['state', 'body', 'organization', 'other'], quoted, sentence, phrase.from) ?? NOBODY;
-    if (/^(?:they|them|their|theirs|themselves|both|whose)$/u.test(lower))
-      return this.several(phrase, lower === 'both' ? 2 : 0, quoted, sentence) ?? NOBODY;
-    return NOBODY;
-  }
-
-  private weigh(mention: Remembered, distance: number, quoted: boolean, sentence: number): number {
-    const apart = Math.max(0, sentence - mention.sentence);
-    return (
-      (mention.subject ? 5 : 0) +
-      (mention.modifier ? -3 : 0) -
-      apart * 2.5 -
-      distance * 0.3 -
-      (mention.quoted !== quoted ? 4 : 0)
-    );
-  }
-
-  private person(gender: number, quoted: boolean, sentence: number): Referent | null {
-    const found = this.memory.best((mention, distance) => {
-      if (
-        mention.sort !== 'person' &&
-        !(mention.sort === 'other' && this.registry.kindOf(mention.actors[0] as number) === 'person')
-      )
-        return null;
-      if (mention.actors.length !== 1 || mention.plural) return null;
-      const own = mention.gender || this.people.genderOf(mention.actors[0] as number);
-      if (own !== 0 && own !== gender) return null;
-      if (sentence - mention.sentence > 6) return null;
-      return this.weigh(mention, distance, quoted, sentence) + (own === gender ? 1 : 0);
-    });
-    if (!found) return null;
-    this.people.setGender(found.actors[0] as number, gender);
-    return { actors: found.actors, sort: found.sort };
-  }
-
-  private single(sorts: readonly PartySort[], quoted: boolean, sentence: number, at: number): Referent | null {
-    const found = this.memory.best((mention, distance) => {
-      if (!sorts.includes(mention.sort) || mention.plural || mention.actors.length !== 1) return null;
-      if (sentence - mention.sentence > 4 || mention.to > at) return null;
-      if (mention.sort === 'other' && mention.head !== '') return null;
-      return this.weigh(mention, distance, quoted, sentence);
-    });
-    return found ? { actors: found.actors, sort: found.sort } : null;
-  }
-
-  private several(phrase: Phrase, wanted: number, quoted: boolean, sentence: number): Referent | null {
-    const joint = this.joint(sentence, phrase.from, wanted, false);
-    const found = this.memory.best((mention, distance) => {
-      if (mention.to > phrase.from || sentence - mention.sentence > 4) return null;
-      if (!mention.plural && mention.sort !== 'body' && mention.sort !== 'group') return null;
-      if (wanted > 1 && mention.codes.length !== wanted) return null;
-      if (mention.sort === 'document') return null;
-      return this.weigh(mention, distance, quoted, sentence) + (mention.plural ? 2 : -3);
-    });
-    if (joint && (!found || joint.sentence >= found.sentence)) return { actors: joint.actors, sort: 'group' };
-    return found ? { actors: found.actors, sort: 'group' } : null;
-  }
-
-  /** The latest list of parties joined by commas and `and` (`France, Germany and the UK`), or persons who meet. */
-  private joint(
-    sentence: number,
-    before: number,
-    wanted: number,
-    people: boolean,
-  ): { actors: number[]; sentence: number } | null {
-    let run: Remembered[] = [];
-    for (const mention of this.memory.recent()) {
-      if (sentence - mention.sentence > 8 || mention.to > before) continue;
-      if (mention.modifier || (people && mention.sort !== 'person')) continue;
-      const last = run.at(-1);
-      if (last && mention.to <= last.from && this.isJoint(mention.to, last.from)) run.push(mention);
-      else if (last && mention.from >= last.from) continue;
-      else {
-        if (this.suits(run, wanted)) break;
-        run = [mention];
-      }
-    }
-    if (!this.suits(run, wanted)) return null;
-    const actors = [...new Set(run.reverse().flatMap((mention) => mention.actors))];
-    return { actors, sentence: (run[0] as Remembered).sentence };
-  }
-
-  private suits(run: readonly Remembered[], wanted: number): boolean {
-    if (run.length < 2) return false;
-    const codes = new Set(run.flatMap((mention) => mention.codes));
-    return wanted > 1 ? codes.size === wanted : codes.size > 1;
-  }
-
-  private isJoint(from: number, to: number): boolean {
-    if (to - from > 4) return false;
-    for (let at = from; at < to; at++)
-      if (!/^(?:,|and|&|the|or|with|as|well)$/u.test(this.scene.lower[at] as string)) return false;
-    return true;
-  }
-
-  /** The holder of an office of before that has the same code. */
-  sameOffice(phrase: Phrase, codes: readonly string[]): Referent | null {
+  pronoun(phrase: Phrase, spot: Spot): Referent {
     const head = this.scene.lower[phrase.head] as string;
-    for (const mention of this.memory.recent()) {
-      if (mention.sort !== 'person' || mention.plural || mention.head !== head || mention.codes[0] !== codes[0])
-        continue;
-      return { actors: mention.actors, sort: 'person' };
-    }
-    return null;
-  }
-
-  /** `the minister`, `the spokesman`: the one of before, else one of the party spoken of. */
-  office(phrase: Phrase, quoted: boolean, sentence: number): Referent {
-    const head = this.scene.lower[phrase.head] as string;
-    const definite =
-      phrase.determiner >= 0 && /^(?:the|this|that)$/u.test(this.scene.lower[phrase.determiner] as string);
-    if (definite || phrase.determiner < 0) {
-      const known = this.memory.best((mention, distance) => {
-        if (
-          (mention.sort !== 'person' && !(mention.sort === 'other' && mention.head === head)) ||
-          mention.plural ||
-          mention.head === '' ||
-          !family(head, mention.head)
-        )
-          return null;
-        const home = this.home.some((actor) => this.registry.codeOf(actor) === mention.codes[0]);
-        return (
-          this.weigh(mention, distance, quoted, sentence) +
-          (mention.head === head ? 6 : 0) +
-          (home && /^(?:president|minister|secretary)$/u.test(head) ? 6 : 0)
-        );
-      });
-      if (known) return { actors: known.actors, sort: known.sort };
-    }
-    const code = this.context(
-      phrase,
-      sentence,
-      quoted,
-      head === 'secretary-general' || head === 'general' || head === 'commissioner' || head === 'rapporteur',
+    const type = PRONOUNS.get(head);
+    if (type === undefined) return NOBODY;
+    const gender = type === ReferenceType.he ? 1 : type === ReferenceType.she ? 2 : 0;
+    const wanted = head === 'both' ? 2 : 0;
+    const chosen = this.pick(
+      this.reference(type, phrase, spot, { gender, wanted, possessive: POSSESSIVE.has(head) }),
+      type === ReferenceType.they ? isPlural : type === ReferenceType.it ? isThing : isPersonFor(type),
+      [],
+      type === ReferenceType.they,
     );
-    if (code === null) return NOBODY;
-    return { actors: [this.registry.ofPerson(head, head, code, head, 'the party spoken of')], sort: 'person' };
+    if (chosen && gender !== 0 && chosen.sort === Sort.person && chosen.gender === 0) chosen.gender = gender;
+    return referentOf(chosen);
   }
 
-  /** `Foreign Minister A. B.` with no state said: of the party spoken of. */
-  namedOffice(
-    phrase: Phrase,
-    words: readonly string[],
-    role: string | null,
-    quoted: boolean,
-    sentence: number,
-  ): Referent {
+  /** `the former` or `the latter` of the last two parties that were named. */
+  ofTwo(before: number, first: boolean): Referent {
+    this.cast.recent(this.found);
+    const seen: Known[] = [];
+    for (const known of this.found) {
+      if (seen.length === 2) break;
+      if (known.to > before || known.codes.length !== 1 || known.sort === Sort.document) continue;
+      if (!seen.some((other) => other.codes[0] === known.codes[0])) seen.push(known);
+    }
+    if (seen.length < 2) return NOBODY;
+    seen.sort((a, b) => a.from - b.from);
+    return referentOf(first ? (seen[0] as Known) : (seen[1] as Known));
+  }
+
+  /** `the minister`, `the spokesman`: one of before, else one of a party spoken of; `null` for the party's own. */
+  office(phrase: Phrase, spot: Spot, excluded: string | null): Referent {
     const head = this.scene.lower[phrase.head] as string;
-    const code = this.context(
-      phrase,
-      sentence,
-      quoted,
-      /^(?:commissioner|general|rapporteur|secretary-general|director-general)$/u.test(head),
+    const body = this.bodyBefore(phrase);
+    const reference = this.reference(ReferenceType.office, phrase, spot, { excluded, body });
+    const chosen = this.pick(
+      reference,
+      (known) =>
+        known.head !== '' &&
+        (known.sort === Sort.person ? likeness(head, known.head) > 0 : known.sort === Sort.body && known.head === body),
+      [OUTSIDER],
+      false,
+      true,
     );
-    if (code === null) return NOBODY;
-    return { actors: [this.people.add(words, code, role, 'the party spoken of')], sort: 'person' };
+    if (!chosen) return NOBODY;
+    if (chosen.sort === Sort.person) return referentOf(chosen);
+    const code = chosen.codes[0] as string;
+    const reason = code === 'NSA' ? 'speaks for no party that is named' : 'the party spoken of';
+    return { actors: [this.registry.ofOfficer(code, head, null, head, reason)], sort: Sort.person };
   }
 
-  /** The code of the state or organisation that the text is speaking of. */
-  private context(phrase: Phrase, sentence: number, quoted: boolean, organization: boolean): string | null {
-    const home = this.home.map((actor) => this.registry.codeOf(actor));
-    if (this.isAmerican(phrase)) return 'USA';
-    const found = this.memory.best((mention, distance) => {
-      if (mention.codes.length !== 1 || mention.codes[0] === 'NSA' || mention.sort === 'document') return null;
-      const isOrganization = (mention.codes[0] as string).startsWith('IGO:');
-      if (mention.to > phrase.from || sentence - mention.sentence > 5) return null;
-      // `Norland, a spokesman said, had …` is what he speaks of, not for whom.
-      if (mention.to === phrase.from - 1 && this.scene.lower[mention.to] === ',') return null;
-      const same = mention.sentence === sentence && mention.quoted === quoted;
-      return (
-        this.weigh(mention, distance, quoted, sentence) +
-        (home.includes(mention.codes[0] as string) ? 1.5 : 0) +
-        (same ? 2.5 : 0) +
-        (mention.block === this.scene.segments.blockOf[phrase.from] ? 1 : 0) +
-        (mention.place && sentence - mention.sentence < 1 ? 6 : 0) +
-        (isOrganization === organization ? 3 : -3)
-      );
-    });
-    return found?.codes[0] ?? home[0] ?? null;
+  /** `Foreign Minister A. B.` with no state said: the code of the party spoken of, null where nobody can know. */
+  namedOffice(phrase: Phrase, spot: Spot, holders: (code: string) => boolean, excluded: string | null): string | null {
+    const body = this.bodyBefore(phrase);
+    const reference = this.reference(ReferenceType.namedOffice, phrase, spot, { holders, excluded, body });
+    const isItsBody = (known: Known): boolean => known.sort === Sort.body && known.head === body;
+    return this.pick(reference, isItsBody, [OUTSIDER], false, true)?.codes[0] ?? null;
   }
 
-  /** Offices under these names are known of one state only. */
-  private isAmerican(phrase: Phrase): boolean {
+  /** `a department official`, `an embassy spokesman`: the body to which an officer belongs, empty for none. */
+  private bodyBefore(phrase: Phrase): string {
+    for (let at = phrase.head - 1; at >= phrase.from; at--)
+      if (((this.scene.roles[at] as number) & Role.body) !== 0) return this.scene.lower[at] as string;
+    return '';
+  }
+
+  /** A name that nothing introduces: somebody's of whom an office was named before, else the code of a party spoken of. */
+  name(phrase: Phrase, spot: Spot): { readonly actor: number | null; readonly code: string | null } {
+    const reference = this.reference(ReferenceType.name, phrase, spot, {});
+    const chosen = this.pick(
+      reference,
+      (known) => known.sort === Sort.person && !known.named && !known.plural,
+      [OUTSIDER, NO_ONE],
+      false,
+      true,
+    );
+    if (!chosen) return { actor: null, code: null };
+    return { actor: chosen.actors[0] ?? null, code: chosen.codes[0] ?? null };
+  }
+
+  /** `officials`, `the two leaders`, `both sides`. */
+  group(phrase: Phrase, spot: Spot, officials: boolean): Referent {
+    if (!this.isAnaphoric(phrase, officials)) return this.other(phrase, 'a group without names');
+    const type = officials ? ReferenceType.officials : ReferenceType.group;
+    const wanted = this.wantedBy(phrase);
+    const chosen = this.pick(
+      this.reference(type, phrase, spot, { wanted }),
+      (known) => isPlural(known) && (wanted < 2 || known.codes.length === wanted),
+      [OUTSIDER],
+      true,
+      officials,
+    );
+    if (!chosen) return NOBODY;
+    if (chosen.actors.length > 0) return { actors: chosen.actors, sort: Sort.group };
+    const code = chosen.codes[0] as string;
+    if (code === 'NSA') return this.other(phrase, 'a group without names');
+    const head = this.scene.lower[phrase.head] as string;
+    return { actors: [this.registry.ofBody(code, head, null, 'the party spoken of')], sort: Sort.group };
+  }
+
+  /** Whether words for several can be those of before: `the two sides`, `both`, `leaders`, and neither `many countries` nor `two diplomats`. */
+  private isAnaphoric({ from, to, determiner, head }: Phrase, officials: boolean): boolean {
     const { lower } = this.scene;
-    const head = lower[phrase.head];
-    if (
-      head === 'secretary' &&
-      lower[phrase.head + 1] === 'of' &&
-      /^(?:state|defense|homeland|treasury)$/u.test(lower[phrase.head + 2] ?? '')
-    )
-      return true;
-    return (
-      /^(?:congressman|congresswoman)$/u.test(head ?? '') ||
-      (head === 'advisor' &&
-        lower[phrase.head - 1] === 'security' &&
-        lower[phrase.head - 2] === 'national' &&
-        this.scene.isCapital(phrase.head) &&
-        this.home.some((actor) => this.registry.codeOf(actor) === 'USA'))
+    const first = lower[from] as string;
+    if (determiner < 0) return officials && NUMBERS.get(first) === undefined;
+    if (DEFINITE_GROUPS.has(first)) return true;
+    return first === 'all' && to - from <= 3 && ALL_OF_THEM.has(lower[head] as string);
+  }
+
+  private other(phrase: Phrase, reason: string): Referent {
+    return { actors: [this.registry.ofOther(phrase, reason)], sort: Sort.group };
+  }
+
+  /** `the ministry`, `its foreign ministry`, `the embassy`, `the council`. */
+  body(phrase: Phrase, spot: Spot): Referent {
+    const { scene } = this;
+    const head = scene.lower[phrase.head] as string;
+    const reference = this.reference(ReferenceType.body, phrase, spot, {});
+    if (BODIES_OF_NOBODY.has(head) && reference.capitals === 0) return NOBODY;
+    if (reference.determiner === Determiner.none && !scene.isCapital(phrase.head) && phrase.to - phrase.from < 2)
+      return NOBODY;
+    const chosen = this.pick(
+      reference,
+      (known) =>
+        ((known.sort === Sort.body || known.sort === Sort.organization || known.sort === Sort.other) &&
+          (known.head === head || (known.sort === Sort.organization && known.head === ''))) ||
+        (known.sort === Sort.person && EMBASSIES.has(head) && ENVOYS.has(known.head)),
+      [OUTSIDER],
+      false,
+      true,
     );
-  }
-
-  /** `the ministry`, `its foreign ministry`, `the embassy`. */
-  body(phrase: Phrase, quoted: boolean, sentence: number): Referent {
-    const head = this.scene.lower[phrase.head] as string;
-    const known = this.memory.best((mention, distance) => {
-      if (mention.sort !== 'body' && mention.sort !== 'organization' && mention.sort !== 'other') return null;
-      if (mention.head !== head || mention.plural) return null;
-      return this.weigh(mention, distance, quoted, sentence);
-    });
-    if (known && phrase.determiner >= 0) return { actors: known.actors, sort: known.sort };
-    if (OF_ORGANIZATIONS.has(head)) {
-      const found = this.organizationCalled(phrase, quoted, sentence);
-      if (found) return found;
-      if (!/^(?:commission|council|agency|assembly)$/u.test(head)) return NOBODY;
-    }
-    if (phrase.determiner < 0 && !this.scene.isCapital(phrase.head) && phrase.to - phrase.from < 2) return NOBODY;
-    if (
-      phrase.determiner >= 0 &&
-      /^(?:a|an|any|every|each|another)$/u.test(this.scene.lower[phrase.determiner] as string)
-    )
-      return NOBODY;
-    if (
-      head === 'party' ||
-      head === 'team' ||
-      head === 'institute' ||
-      head === 'board' ||
-      head === 'service' ||
-      head === 'services' ||
-      head === 'house'
-    )
-      return NOBODY;
-    const code = this.context(phrase, sentence, quoted, false);
-    return code === null
-      ? NOBODY
-      : { actors: [this.registry.ofBody(code, head, head, 'the party spoken of')], sort: 'body' };
-  }
-
-  private organizationCalled(phrase: Phrase, quoted: boolean, sentence: number): Referent | null {
-    const found = this.memory.best((mention, distance) => {
-      if (mention.sort !== 'organization' || mention.plural || mention.actors.length !== 1 || mention.to > phrase.from)
-        return null;
-      return this.weigh(mention, distance, quoted, sentence);
-    });
-    return found ? { actors: found.actors, sort: 'organization' } : null;
+    if (!chosen) return NOBODY;
+    if (chosen.sort !== Sort.code && chosen.sort !== Sort.person && chosen.actors.length > 0) return referentOf(chosen);
+    const code = chosen.codes[0] as string;
+    if (code === 'NSA') return this.other(phrase, 'no body of a state or of states');
+    return { actors: [this.registry.ofBody(code, head, null, 'the party spoken of')], sort: Sort.body };
   }
 
   /** `the country`, `the island`, `the alliance`. */
-  collective(phrase: Phrase, owners: readonly number[], quoted: boolean, sentence: number): Referent {
+  collective(phrase: Phrase, spot: Spot): Referent {
     const head = this.scene.lower[phrase.head] as string;
-    if (phrase.determiner < 0 || owners.length > 0) return NOBODY;
-    if (!/^(?:the|this|that)$/u.test(this.scene.lower[phrase.determiner] as string)) return NOBODY;
-    if (OF_ORGANIZATIONS.has(head)) return this.organizationCalled(phrase, quoted, sentence) ?? NOBODY;
+    if (OF_ORGANIZATIONS.has(head)) {
+      const reference = this.reference(ReferenceType.organization, phrase, spot, {});
+      return referentOf(this.pick(reference, (known) => known.sort === Sort.organization, [NO_ONE], false));
+    }
     if (!OF_STATES.has(head)) return NOBODY;
-    return this.single(['state'], quoted, sentence, phrase.from) ?? NOBODY;
-  }
-
-  /** `the two sides`, `both countries`, `the leaders`, `allies`. */
-  group(phrase: Phrase, quoted: boolean, sentence: number, given: readonly number[] = []): Referent {
-    const { lower } = this.scene;
-    const head = lower[phrase.head] as string;
-    let wanted = 0;
-    for (let at = phrase.from; at < phrase.to; at++) wanted ||= NUMBERS.get(lower[at] as string) ?? 0;
-    if (given.length > 1) return { actors: given, sort: 'group' };
-    if (/^(?:the|these|those|both|all|other)$/u.test(lower[phrase.from] as string) || wanted > 1) {
-      const pair = this.meeting(phrase, wanted, OF_PEOPLE_GROUPS.has(head), quoted, sentence);
-      if (pair) return pair;
-    }
-    if (
-      /^(?:allies|partners|powers|signatories|guarantors|neighbours|neighbors)$/u.test(head) ||
-      (head === 'parties' && wanted === 0)
-    ) {
-      return { actors: [this.registry.ofOther(head, 'a group without names')], sort: 'group' };
-    }
-    if (((this.scene.roles[phrase.head] as number) & Role.office) !== 0 && phrase.kind === 'office') {
-      return { actors: [this.registry.ofOther(head, 'no party is named')], sort: 'group' };
-    }
-    return NOBODY;
-  }
-
-  /** The parties of a meeting or a list: a group of before, a list of names, or the latest different parties. */
-  private meeting(phrase: Phrase, wanted: number, people: boolean, quoted: boolean, sentence: number): Referent | null {
-    const group = this.memory.best((mention, distance) => {
-      if (
-        mention.codes.length < 2 ||
-        mention.to > phrase.from ||
-        sentence - mention.sentence > 12 ||
-        mention.sort === 'document'
-      )
-        return null;
-      if (wanted > 1 && mention.codes.length !== wanted) return null;
-      return this.weigh(mention, distance, quoted, sentence);
-    });
-    const joint = this.joint(sentence, phrase.from, wanted, people);
-    if (group && (!joint || group.sentence >= joint.sentence)) return { actors: group.actors, sort: 'group' };
-    if (joint) return { actors: joint.actors, sort: 'group' };
-    return this.latest(phrase, wanted === 0 ? 2 : wanted, people, sentence);
-  }
-
-  private latest(phrase: Phrase, wanted: number, people: boolean, sentence: number): Referent | null {
-    const found = new Map<string, number>();
-    const take = (strict: boolean) => {
-      for (const mention of this.memory.recent()) {
-        if (found.size >= wanted) return;
-        const code = mention.codes[0];
-        if (
-          mention.to > phrase.from ||
-          mention.codes.length !== 1 ||
-          !code ||
-          code === 'NSA' ||
-          sentence - mention.sentence > 8
-        )
-          continue;
-        if (mention.sort === 'document' || (strict && (people ? mention.sort !== 'person' : mention.modifier)))
-          continue;
-        if (!found.has(code)) found.set(code, mention.actors[0] as number);
-      }
-    };
-    take(true);
-    if (found.size < wanted) take(false);
-    if (found.size < 2 || (wanted > 2 && found.size < wanted)) return null;
-    return { actors: [...found.values()].reverse(), sort: 'group' };
+    const reference = this.reference(ReferenceType.state, phrase, spot, {});
+    return referentOf(this.pick(reference, (known) => known.sort === Sort.state, [], false));
   }
 
   /** `the statement`, `the note`: of the author of before, else of the last who spoke. */
-  document(phrase: Phrase, quoted: boolean, sentence: number): Referent {
-    const { lower } = this.scene;
-    const head = lower[phrase.head] as string;
-    if (phrase.determiner < 0 || /^(?:a|an|any|every)$/u.test(lower[phrase.determiner] as string)) {
-      if (phrase.determiner < 0) return NOBODY;
-    }
-    const known = this.memory.best((mention, distance) => {
-      if (mention.sort !== 'document' || mention.to > phrase.from) return null;
-      return this.weigh(mention, distance, quoted, sentence) + (mention.head === head ? 6 : 0);
-    });
-    if (known && sentence - known.sentence < 12) return { actors: known.actors, sort: 'document' };
-    const author = this.memory.best((mention, distance) => {
-      if (mention.codes.length === 0 || mention.to > phrase.from || !mention.subject || sentence - mention.sentence > 4)
-        return null;
-      return this.weigh(mention, distance, quoted, sentence);
-    });
-    return author ? { actors: author.actors, sort: 'document' } : NOBODY;
+  document(phrase: Phrase, spot: Spot): Referent {
+    const reference = this.reference(ReferenceType.document, phrase, spot, {});
+    const vague = reference.determiner === Determiner.none || reference.determiner === Determiner.indefinite;
+    if (vague && !spot.speaker) return NOBODY;
+    const chosen = this.pick(
+      reference,
+      (known) => known.sort === Sort.document || known.subjectAt > spot.sentence - 5,
+      [],
+      true,
+    );
+    return chosen ? { actors: chosen.actors, sort: Sort.document } : NOBODY;
   }
+
+  /** `The regulators said`, `a marine biologist warned`: whoever speaks, where no other word tells who it is. */
+  thing(phrase: Phrase, spot: Spot): Referent {
+    const reference = this.reference(ReferenceType.thing, phrase, spot, {});
+    const chosen = this.pick(reference, (known) => known.sort === Sort.document, [OUTSIDER], true, true);
+    if (!chosen) return NOBODY;
+    if (chosen.actors.length > 0) return referentOf(chosen);
+    const code = chosen.codes[0] as string;
+    if (code === 'NSA') return this.other(phrase, 'speaks for no party that is named');
+    const head = this.scene.lower[phrase.head] as string;
+    return { actors: [this.registry.ofBody(code, head, null, 'the party spoken of')], sort: Sort.other };
+  }
+
+  /** Gathers those who fit and lets the model choose; null where there is nobody. */
+  private pick(
+    reference: Reference,
+    fits: (known: Known) => boolean,
+    others: readonly Known[],
+    together: boolean,
+    codes = false,
+  ): Known | null {
+    const { found, cast, setting } = this;
+    const candidates: Known[] = [];
+    cast.recent(found);
+    for (const known of found)
+      if (known.to <= reference.from && reference.sentence - known.sentence <= 12 && fits(known))
+        candidates.push(known);
+    if (codes) {
+      cast.recentCodes(found);
+      const head = this.ownerHead(reference);
+      for (const known of found)
+        if (known.from < reference.from && known.codes[0] !== 'NSA' && canHave(head, known.codes[0] as string))
+          candidates.push(known);
+      if (head === 'secretary-general' && candidates.length === 0) candidates.push(UNITED_NATIONS);
+      if (this.home && !candidates.some((known) => known.sort === Sort.code && known.codes[0] === setting.home))
+        candidates.push(this.home);
+    }
+    if (together) this.addGroups(reference, candidates);
+    if (reference.type === ReferenceType.they && reference.placeBefore !== null)
+      this.addPlace(reference.placeBefore, candidates);
+    candidates.push(...others);
+    const allowed =
+      reference.excluded === null ? candidates : candidates.filter((known) => known.codes[0] !== reference.excluded);
+    if (allowed.length === 0) return null;
+    return allowed[this.choose(reference, allowed, setting)] ?? null;
+  }
+
+  /** The head, `secretary-general` for `Secretary General`. */
+  private ownerHead({ head, to }: Reference): string {
+    return head === 'general' && this.scene.lower[to - 1] === 'general' && this.scene.lower[to - 2] === 'secretary'
+      ? 'secretary-general'
+      : head;
+  }
+
+  /** `In Minsk they said`: those who rule there. */
+  private addPlace(code: string, candidates: Known[]): void {
+    const actor = this.cast.actorOf(code);
+    if (actor !== undefined) candidates.push(new Known([actor], [code], Sort.group, Origin.home));
+  }
+
+  /** Those who issue the text, and the two of whom it speaks most beside the one who speaks or acts. */
+  private addGroups(reference: Reference, candidates: Known[]): void {
+    const { cast, issuer, setting } = this;
+    if (issuer.length > 1) candidates.push(new Known(issuer, setting.issuers, Sort.group, Origin.issuer));
+    if (reference.type !== ReferenceType.group && reference.type !== ReferenceType.they) return;
+    const codes = cast.rivals(reference.subjectCode).map((known) => known.codes[0] as string);
+    const actors = codes.map((code) => cast.actorOf(code)).filter((actor) => actor !== undefined);
+    if (actors.length < 2 || candidates.some((known) => sameCodes(known.codes, codes))) return;
+    candidates.push(new Known(actors, codes, Sort.group, Origin.rivals));
+  }
+
+  private reference(
+    type: ReferenceType,
+    phrase: Phrase,
+    spot: Spot,
+    more: Partial<Pick<Reference, 'gender' | 'wanted' | 'possessive' | 'holders' | 'excluded' | 'body'>>,
+  ): Reference {
+    const { scene } = this;
+    const first = phrase.determiner >= 0 ? (scene.lower[phrase.determiner] as string) : '';
+    const spoken =
+      type === ReferenceType.office ||
+      type === ReferenceType.namedOffice ||
+      type === ReferenceType.body ||
+      type === ReferenceType.name;
+    const isName = type === ReferenceType.namedOffice || type === ReferenceType.name;
+    const placed = spoken || type === ReferenceType.officials || type === ReferenceType.they;
+    return {
+      type,
+      from: phrase.from,
+      to: phrase.to,
+      head: scene.lower[phrase.head] as string,
+      sentence: spot.sentence,
+      block: spot.block,
+      quoted: spot.quoted,
+      subject: spot.subject,
+      speaker: spot.speaker,
+      subjectCode: spot.subjectCode,
+      determiner: first === '' ? Determiner.none : (DETERMINERS.get(first) ?? Determiner.other),
+      capitals: isName ? 0 : scene.capitalsIn(phrase.from, phrase.to),
+      placeAfter: spoken ? scene.placeAfter(phrase.to) : null,
+      placeBefore: placed ? scene.placeBefore(phrase.from) : null,
+      nextCode: spoken ? scene.partyBehindSpeech(phrase.to) : null,
+      possessive: more.possessive ?? false,
+      wanted: more.wanted ?? 0,
+      gender: more.gender ?? 0,
+      excluded: more.excluded ?? null,
+      holders: more.holders ?? null,
+      body: more.body ?? '',
+    };
+  }
+
+  /** How many parties words ask for (`the two sides`, `both`); `two diplomats` asks for none of before. */
+  private wantedBy({ from, to, determiner }: Phrase): number {
+    if (
+      determiner < 0 &&
+      NUMBERS.get(this.scene.lower[from] as string) !== undefined &&
+      this.scene.lower[from] !== 'both'
+    )
+      return 0;
+    for (let at = from; at < to; at++) {
+      const wanted = NUMBERS.get(this.scene.lower[at] as string);
+      if (wanted !== undefined) return wanted;
+    }
+    return 0;
+  }
+}
+
+/** Nouns in the singular for several. */
+const COLLECTIVE_NOUNS =
+  /(?:s|people|police|opposition|group|movement|front|union|party|alliance|coalition|militia|side|media|public|army|crew|family|men|women|children)$/u;
+const isPlural = (known: Known): boolean => {
+  if (known.sort === Sort.document) return false;
+  if (known.plural || known.codes.length > 1 || known.sort === Sort.body || known.sort === Sort.group) return true;
+  return (
+    known.sort === Sort.organization ||
+    (known.sort === Sort.other && (known.head === '' || COLLECTIVE_NOUNS.test(known.head)))
+  );
+};
+const isThing = (known: Known): boolean =>
+  known.codes.length === 1 && known.sort !== Sort.person && known.sort !== Sort.group && !known.plural;
+const isPersonFor =
+  (type: ReferenceType) =>
+  (known: Known): boolean =>
+    known.codes.length === 1 &&
+    !known.plural &&
+    (known.sort === Sort.person || (type === ReferenceType.she && known.sort === Sort.state));
+/** Whether a party can have an office or a body. */
+function canHave(head: string, code: string): boolean {
+  const isOrganization = code.startsWith('IGO:');
+  if (ONLY_ORGANIZATIONS.has(head)) return isOrganization;
+  return !isOrganization || !ONLY_STATES.has(head);
+}
+
+const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((code) => b.includes(code));
+
+function referentOf(known: Known | null): Referent {
+  return known && known.actors.length > 0 ? { actors: known.actors, sort: known.sort } : NOBODY;
 }

@@ -1,62 +1,70 @@
 import type { Quotation } from '../schema/quotation.js';
-import { WordClass } from '../segment/word-class.js';
 import type { Party } from './ambiguity.js';
-import { Memory, type PartySort, type Remembered } from './memory.js';
+import { Cast, type Known, type Occurrence, Origin, Sort } from './cast.js';
+import { Meetings } from './meetings.js';
 import { heldAt } from './name-matcher.js';
+import { OwnWords } from './own-words.js';
 import type { PartyMention } from './parties.js';
 import { People } from './people.js';
 import type { Phrase } from './phrase.js';
-import { isFirstPerson, References } from './references.js';
+import type { Choose, Setting } from './reference.js';
+import { isFirstPerson, NOBODY, References, type Referent, type Spot } from './references.js';
 import type { Registry } from './registry.js';
-import type { Scene } from './scene.js';
+import { quotedTokens, type Scene } from './scene.js';
 import { Role } from './word-roles.js';
 
-/** What a phrase stands for. */
-export interface Referent {
-  readonly actors: readonly number[];
-  readonly sort: PartySort;
-}
-
-const NOBODY: Referent = { actors: [], sort: 'other' };
-const LOCATIVE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'inside',
-  'outside',
-  'around',
-  'across',
-  'throughout',
-  'within',
-  'off',
-  'via',
-  'into',
-  'through',
-]);
-const SPEECH: ReadonlySet<string> = new Set(
-  'said says told added stated warned noted explained stressed insisted according replied asked declared argued announced continued'.split(
-    ' ',
-  ),
+/** Heads that stand for the other side. */
+const OTHER_SIDE: ReadonlySet<string> = new Set(
+  'counterpart counterparts interlocutor interlocutors colleague colleagues homologue'.split(' '),
 );
+
+/** What the resolver is told of the text before it begins. */
+export interface Beginning {
+  readonly quotations: readonly Quotation[];
+  /** Numbers of the actors from whose side the text is told. */
+  readonly home: readonly number[];
+  /** Numbers of the actors who issue it. */
+  readonly issuer: readonly number[];
+  readonly choose: Choose;
+  /** In whose voice the text is told; see {@link Setting}. */
+  readonly voice: number;
+}
 
 /** Gives every phrase its actors, from left to right, with a memory of what was said before. */
 export class Resolver {
   readonly mentions: PartyMention[] = [];
-  readonly memory = new Memory();
-  readonly people: People;
+  private readonly cast = new Cast();
+  private readonly people: People;
+  private readonly own: OwnWords;
   private readonly references: References;
+  private readonly meetings: Meetings;
   private readonly quoted: Uint8Array;
+  private readonly setting: Setting;
+  private readonly issuer: readonly number[];
+  private block = -1;
+  private sentence = -1;
+  private last: { readonly to: number; readonly referent: Referent } | null = null;
 
   constructor(
     private readonly scene: Scene,
     readonly registry: Registry,
-    quotations: readonly Quotation[],
-    home: readonly number[],
-    private readonly issuer: readonly number[],
+    { quotations, home, issuer, choose, voice }: Beginning,
   ) {
     this.quoted = quotedTokens(scene, quotations);
     this.people = new People(registry);
-    this.references = new References(scene, registry, this.memory, this.people, home);
+    this.own = new OwnWords(scene, registry, this.people);
+    this.issuer = issuer;
+    this.setting = {
+      home: this.codes(home)[0] ?? null,
+      issuers: this.codes(issuer),
+      voice,
+      lastSpeaker: null,
+      opener: null,
+      previousSubject: null,
+      place: null,
+    };
+    this.references = new References(scene, registry, this.cast, this.setting, issuer, choose);
+    this.meetings = new Meetings(scene, this.cast);
   }
 
   /** Resolves a phrase with all that is in it and keeps their mentions. */
@@ -65,19 +73,48 @@ export class Resolver {
   }
 
   private visit(phrase: Phrase, modifier: boolean, nested: boolean): Referent {
+    const spot = this.spotOf(phrase);
+    if (!nested) this.enter(spot, phrase.to);
     const owner = phrase.possessor ? this.visit(phrase.possessor, true, true) : null;
-    const inner: Referent[] = [];
     const isThing = phrase.kind === 'thing';
-    for (const complement of phrase.complements) inner.push(this.visit(complement.phrase, !isThing, true));
+    const inner = phrase.complements.map((complement) => this.visit(complement.phrase, !isThing, true));
     const apposed = phrase.apposition ? this.visit(phrase.apposition, true, true) : null;
-    const referent = this.referentOf(phrase, owner, inner, apposed);
+    const referent = this.referentOf(phrase, spot, nested, owner, inner, apposed);
     if (phrase.alias && referent.actors.length > 0) this.people.alias(phrase.alias, referent.actors);
-    this.keep(phrase, referent, modifier, nested);
+    this.keep(phrase, spot, referent, modifier, nested);
+    if (!nested && referent.actors.length > 0) this.last = { to: phrase.to, referent };
     return referent;
+  }
+
+  /** Closes the sentence and the paragraph before. */
+  private enter({ sentence, block }: Spot, at: number): void {
+    this.meetings.enter(sentence);
+    this.setting.previousSubject = this.meetings.previousSubject;
+    if (block !== this.block) {
+      this.setting.opener = null;
+      this.setting.place = null;
+    }
+    if (sentence !== this.sentence) this.setting.place = this.scene.placeBefore(at) ?? this.setting.place;
+    this.sentence = sentence;
+    this.block = block;
+  }
+
+  private spotOf(phrase: Phrase): Spot {
+    const { scene } = this;
+    return {
+      sentence: scene.segments.sentenceOf[phrase.from] as number,
+      block: scene.segments.blockOf[phrase.from] as number,
+      quoted: this.quoted[phrase.from] === 1,
+      subject: scene.isSubject(phrase.from, phrase.to),
+      speaker: scene.speaks(phrase.from, phrase.to),
+      subjectCode: this.meetings.subjectCode,
+    };
   }
 
   private referentOf(
     phrase: Phrase,
+    spot: Spot,
+    nested: boolean,
     owner: Referent | null,
     inner: readonly Referent[],
     apposed: Referent | null,
@@ -87,270 +124,272 @@ export class Resolver {
         return this.party(phrase, owner);
       case 'pronoun':
         return isFirstPerson(this.scene.lower[phrase.head] as string)
-          ? this.speaker(phrase)
-          : this.references.pronoun(phrase, this.isQuoted(phrase), this.sentenceOf(phrase));
+          ? this.speaker(spot)
+          : (this.ordinal(phrase) ?? this.references.pronoun(phrase, spot));
       case 'name':
-        return this.named(phrase, owner, apposed);
+        return this.named(phrase, spot, owner, inner, apposed);
       case 'office':
-        return this.office(phrase, owner, inner, apposed);
+        return this.office(phrase, spot, owner, inner, apposed);
       case 'body':
-        return this.body(phrase, owner, inner);
+        return this.body(phrase, spot, owner, inner);
       case 'collective':
-        return this.collective(phrase, owner, inner);
+        return this.collective(phrase, spot, owner, inner);
       case 'group':
-        return this.group(phrase, owner, inner);
+        return this.group(phrase, spot, owner, inner);
       case 'document':
-        return this.document(phrase, owner, inner);
+        return this.document(phrase, spot, owner, inner);
       case 'private':
         return this.privatePerson(phrase);
       case 'organization':
         return this.organization(phrase, owner);
       default:
-        return NOBODY;
+        return this.thing(phrase, spot, owner, nested);
     }
   }
 
-  private speaker(phrase: Phrase): Referent {
-    if (this.isQuoted(phrase) || this.issuer.length === 0) return NOBODY;
-    return { actors: this.issuer, sort: 'group' };
+  /** `the former`, `the latter`; `whose`, which belongs to what stands right before it. */
+  private ordinal(phrase: Phrase): Referent | null {
+    const head = this.scene.lower[phrase.head] as string;
+    if (head === 'whose') {
+      const last = this.last;
+      return last && phrase.from - last.to <= 1 ? last.referent : null;
+    }
+    if (head !== 'former' && head !== 'latter') return null;
+    return this.references.ofTwo(phrase.from, head === 'former');
+  }
+
+  private thing(phrase: Phrase, spot: Spot, owner: Referent | null, nested: boolean): Referent {
+    if (nested || !spot.speaker || !this.scene.isLowerNoun(phrase.head)) return NOBODY;
+    return owner && owner.actors.length > 0 ? NOBODY : this.references.thing(phrase, spot);
+  }
+
+  private speaker(spot: Spot): Referent {
+    return spot.quoted || this.issuer.length === 0 ? NOBODY : { actors: this.issuer, sort: Sort.group };
   }
 
   private party(phrase: Phrase, owner: Referent | null): Referent {
+    if (owner && owner.actors.length > 0 && phrase.parties.every((party) => party.form === 'adjective')) return owner;
     const actors = unique(phrase.parties.map((party) => this.registry.ofEntry(party.entry)));
-    if (owner && phrase.parties.every((party) => party.form === 'adjective')) return owner;
-    return { actors, sort: actors.length > 1 ? 'group' : this.sortOf(actors[0] as number) };
+    return { actors, sort: actors.length > 1 ? Sort.group : this.sortOf(actors[0] as number) };
   }
 
-  private sortOf(actor: number): PartySort {
-    const kind = this.registry.kindOf(actor);
-    if (kind === 'person' || kind === 'state' || kind === 'organization') return kind;
-    return kind === 'government-body' ? 'body' : 'other';
-  }
-
-  /** The codes that the words of the phrase itself give, the owner first, then its adjectives, then `of …`. */
-  private explicit(phrase: Phrase, owner: Referent | null, inner: readonly Referent[]): readonly number[] {
-    if (phrase.parties.length > 0) {
-      const joined = phrase.parties.length > 1 && (phrase.roles & Role.plural) !== 0;
-      const chosen = joined ? phrase.parties : [phrase.parties[0] as Party];
-      return unique(chosen.map((party) => this.registry.ofEntry(party.entry)));
+  private sortOf(actor: number): Sort {
+    switch (this.registry.kindOf(actor)) {
+      case 'state':
+        return Sort.state;
+      case 'organization':
+        return Sort.organization;
+      case 'person':
+        return Sort.person;
+      case 'government-body':
+        return Sort.body;
+      default:
+        return Sort.other;
     }
-    if (owner && owner.actors.length > 0) return owner.actors;
-    const found: number[] = [];
-    phrase.complements.forEach((complement, at) => {
-      if (this.givesCode(phrase, complement.preposition, found.length > 0))
-        found.push(...(inner[at] as Referent).actors, ...this.inThing(complement.phrase));
-    });
-    return unique(found);
-  }
-
-  /** `Minister for Foreign Affairs of Peru`: the state stands behind a noun that is no party. */
-  private inThing(phrase: Phrase): number[] {
-    if (phrase.kind !== 'thing') return [];
-    const own = phrase.parties.map((party) => this.registry.ofEntry(party.entry));
-    return [
-      ...own,
-      ...phrase.complements.flatMap((complement) =>
-        complement.phrase.kind === 'party'
-          ? complement.phrase.parties.map((party) => this.registry.ofEntry(party.entry))
-          : this.inThing(complement.phrase),
-      ),
-    ];
-  }
-
-  private givesCode(phrase: Phrase, preposition: string, have: boolean): boolean {
-    const head = this.scene.lower[phrase.head] as string;
-    if (preposition === 'of' || preposition === 'from' || preposition === 'within') return true;
-    if (have) return false;
-    if (preposition === 'to')
-      return (
-        /^(?:advis[eo]r|aide|assistant)s?$/u.test(head) || head === 'general' || (phrase.roles & Role.private) !== 0
-      );
-    if (preposition === 'for') return !/^envoys?$/u.test(head);
-    if (preposition === 'in' || preposition === 'at')
-      return /^(?:ministr|authorit|government|source|official|leader|rebel|administration|regime|junta|rulers?)/u.test(
-        head,
-      );
-    return preposition === 'with';
   }
 
   private office(
     phrase: Phrase,
+    spot: Spot,
     owner: Referent | null,
     inner: readonly Referent[],
     apposed: Referent | null,
   ): Referent {
     if ((phrase.roles & Role.noLonger) !== 0) return this.formerOrNobody(phrase, 'no longer, or never, in office');
-    const given = this.explicit(phrase, owner, inner);
-    if ((phrase.roles & Role.plural) !== 0) return this.officials(phrase, given);
+    if (this.own.isOfOpposition(phrase)) return this.formerOrNobody(phrase, 'of those who are not in power');
+    const head = this.scene.lower[phrase.head] as string;
+    const otherSide = OTHER_SIDE.has(head) && phrase.parties.length === 0 && owner !== null;
+    const given = otherSide ? [] : this.own.parties(phrase, owner, inner);
+    if ((phrase.roles & Role.plural) !== 0) return this.officials(phrase, spot, given);
     if (phrase.name || phrase.person)
-      return this.namedOffice(phrase, given.length > 0 ? given : (apposed?.actors ?? []));
+      return this.namedOffice(phrase, spot, given.length > 0 ? given : (apposed?.actors ?? []), owner);
     if (given.length > 0) return this.holder(phrase, given, 'its words name the party');
-    if (phrase.determiner < 0 && !this.isBareTitle(phrase)) return NOBODY;
-    return this.references.office(phrase, this.isQuoted(phrase), this.sentenceOf(phrase));
+    if (phrase.determiner < 0 && !this.isBareTitle(phrase, spot)) return NOBODY;
+    return this.references.office(phrase, spot, otherSide ? (this.codes(owner?.actors ?? [])[0] ?? null) : null);
   }
 
-  private isBareTitle(phrase: Phrase): boolean {
-    return this.scene.isCapital(phrase.head) || phrase.to - phrase.from > 1 || this.isSubject(phrase);
+  private isBareTitle(phrase: Phrase, spot: Spot): boolean {
+    return this.scene.isCapital(phrase.head) || phrase.to - phrase.from > 1 || spot.subject || spot.speaker;
   }
 
   /** A party's officer without a name: the holder of an earlier mention, or an actor of its own. */
   private holder(phrase: Phrase, parties: readonly number[], reason: string): Referent {
     const codes = this.codes(parties);
     const head = this.scene.lower[phrase.head] as string;
-    const known =
-      (phrase.determiner >= 0 &&
-        this.scene.lower[phrase.determiner] !== 'a' &&
-        this.scene.lower[phrase.determiner] !== 'an') ||
-      phrase.possessor
-        ? this.references.sameOffice(phrase, codes)
-        : null;
-    if (known) return known;
-    const actors = codes.map((code) =>
-      this.registry.ofPerson(`${head}`, this.text(phrase), code, this.role(phrase), reason),
-    );
-    return { actors, sort: actors.length > 1 ? 'group' : 'person' };
+    const first = phrase.determiner >= 0 ? (this.scene.lower[phrase.determiner] as string) : '';
+    const definite = (first !== '' && first !== 'a' && first !== 'an') || phrase.possessor !== null;
+    if (definite && codes.length === 1) {
+      const known = this.people.holderOf(codes[0] as string, head);
+      if (known !== null) return { actors: [known], sort: Sort.person };
+    }
+    const actors = codes.map((code) => {
+      const actor = this.registry.ofOfficer(code, head, phrase, this.role(phrase), reason);
+      if (definite) this.people.setHolder(code, head, actor);
+      return actor;
+    });
+    return { actors, sort: actors.length > 1 ? Sort.group : Sort.person };
   }
 
-  private officials(phrase: Phrase, given: readonly number[]): Referent {
-    if (given.length === 0) return this.references.group(phrase, this.isQuoted(phrase), this.sentenceOf(phrase));
+  private officials(phrase: Phrase, spot: Spot, given: readonly number[]): Referent {
+    if (given.length === 0) return this.references.group(phrase, spot, true);
     const head = this.scene.lower[phrase.head] as string;
+    const codes = this.codes(given);
+    const reason = 'its words name the party';
     return {
-      actors: this.codes(given).map((code) =>
-        this.registry.ofBody(code, head, this.text(phrase), 'its words name the party'),
-      ),
-      sort: 'group',
+      actors: codes.map((code) => this.registry.ofBody(code, head, phrase, reason)),
+      sort: Sort.group,
     };
   }
 
-  private namedOffice(phrase: Phrase, given: readonly number[]): Referent {
+  private namedOffice(phrase: Phrase, spot: Spot, given: readonly number[], owner: Referent | null): Referent {
     const name = phrase.name as { from: number; to: number };
-    const known = this.people.find(this.words(name));
+    const words = this.words(name);
+    const known = this.people.find(words);
+    const head = this.scene.lower[phrase.head] as string;
     if (given.length === 0) {
-      const person = phrase.person;
-      if (person) return this.leader(person, phrase);
-      if (known !== null) return { actors: [known], sort: 'person' };
-      return this.references.namedOffice(
-        phrase,
-        this.words(name),
-        this.role(phrase),
-        this.isQuoted(phrase),
-        this.sentenceOf(phrase),
-      );
+      if (phrase.person) return this.leader(phrase.person, phrase);
+      if (known !== null) return { actors: [known], sort: Sort.person };
+      const excluded = OTHER_SIDE.has(head) ? (this.codes(owner?.actors ?? [])[0] ?? null) : null;
+      const code = this.references.namedOffice(phrase, spot, (each) => this.people.holds(each, head, words), excluded);
+      if (code === null) return NOBODY;
+      return this.person(phrase, head, words, code, 'the party spoken of');
     }
     const code = this.codes(given)[0] ?? null;
-    if (known !== null && this.registry.codeOf(known) === code) return { actors: [known], sort: 'person' };
-    return {
-      actors: [this.people.add(this.words(name), code, this.role(phrase), 'the title names the party')],
-      sort: 'person',
-    };
+    if (known !== null && this.registry.codeOf(known) === code) return { actors: [known], sort: Sort.person };
+    return this.person(phrase, head, words, code, 'the title names the party');
+  }
+
+  private person(
+    phrase: Phrase,
+    head: string,
+    words: readonly string[],
+    code: string | null,
+    reason: string,
+  ): Referent {
+    const actor = this.people.add(words, code, this.role(phrase), reason);
+    if (code !== null && head !== '') this.people.setHolder(code, head, actor);
+    return { actors: [actor], sort: Sort.person };
   }
 
   private leader(person: Party, phrase: Phrase): Referent {
-    if (!person.byUser || heldAt(person.entry, this.scene.segments.date))
-      return { actors: [this.registry.ofEntry(person.entry)], sort: 'person' };
-    return {
-      actors: [
-        this.people.add(this.words(phrase.name ?? phrase), 'NSA', null, 'no longer in office at the date of the text'),
-      ],
-      sort: 'person',
-    };
+    const actor =
+      !person.byUser || heldAt(person.entry, this.scene.segments.date)
+        ? this.registry.ofEntry(person.entry)
+        : this.people.add(
+            this.words(phrase.name ?? phrase),
+            'NSA',
+            null,
+            'no longer in office at the date of the text',
+          );
+    return { actors: [actor], sort: Sort.person };
   }
 
   private formerOrNobody(phrase: Phrase, reason: string): Referent {
     if ((phrase.roles & Role.plural) !== 0)
-      return { actors: [this.registry.ofOther(this.text(phrase), reason)], sort: 'group' };
+      return { actors: [this.registry.ofOther(phrase, reason)], sort: Sort.group };
     const actor = phrase.name
       ? this.people.add(this.words(phrase.name), 'NSA', this.role(phrase), reason)
-      : this.registry.ofOther(this.text(phrase), reason);
-    return { actors: [actor], sort: 'person' };
+      : this.registry.ofOther(phrase, reason);
+    return { actors: [actor], sort: Sort.person };
   }
 
-  private named(phrase: Phrase, owner: Referent | null, apposed: Referent | null): Referent {
+  private named(
+    phrase: Phrase,
+    spot: Spot,
+    owner: Referent | null,
+    inner: readonly Referent[],
+    apposed: Referent | null,
+  ): Referent {
     if (phrase.person) return this.leader(phrase.person, phrase);
-    const name = phrase.name as { from: number; to: number };
-    const words = this.words(name);
+    const words = this.words(phrase.name as { from: number; to: number });
     if (apposed && apposed.actors.length > 0 && phrase.apposition) {
-      const first = apposed.actors[0] as number;
-      return {
-        actors: [
-          this.people.add(
-            words,
-            this.registry.codeOf(first),
-            this.role(phrase.apposition),
-            'an apposition gives the office',
-          ),
-        ],
-        sort: 'person',
-      };
+      const code = this.registry.codeOf(apposed.actors[0] as number);
+      const head = this.scene.lower[phrase.apposition.head] as string;
+      return this.person(phrase.apposition, head, words, code, 'an apposition gives the office');
     }
     const alias = words.length === 1 ? this.people.aliasOf(words[0] as string) : null;
     if (alias) return { actors: alias, sort: this.sortOf(alias[0] as number) };
     const known = this.people.find(words);
-    if (known !== null) return { actors: [known], sort: 'person' };
-    if (owner && owner.actors.length > 0) {
-      const code = this.registry.codeOf(owner.actors[0] as number);
-      return { actors: [this.people.add(words, code, null, 'named with its party')], sort: 'person' };
+    if (known !== null) return { actors: [known], sort: Sort.person };
+    const titled = (phrase.roles & Role.title) !== 0;
+    const given = owner && owner.actors.length > 0 ? owner.actors : titled ? this.own.parties(phrase, null, inner) : [];
+    if (given.length > 0) {
+      const code = this.registry.codeOf(given[0] as number);
+      return { actors: [this.people.add(words, code, null, 'named with its party')], sort: Sort.person };
     }
-    if (words.length > 1 && (phrase.roles & Role.title) !== 0)
-      return { actors: [this.people.add(words, 'NSA', null, 'a person without office')], sort: 'person' };
-    return NOBODY;
+    return this.unknownName(phrase, spot, words);
   }
 
-  private body(phrase: Phrase, owner: Referent | null, inner: readonly Referent[]): Referent {
+  /** A name that nothing introduces is somebody's only where it speaks or is introduced by a title. */
+  private unknownName(phrase: Phrase, spot: Spot, words: readonly string[]): Referent {
+    const titled = (phrase.roles & Role.title) !== 0;
+    if (!titled && !spot.speaker && !spot.subject) return NOBODY;
+    if (words.length < 2 && !titled && !spot.speaker) return NOBODY;
+    const { actor, code } = this.references.name(phrase, spot);
+    if (actor !== null) {
+      this.people.name(actor, words);
+      return { actors: [actor], sort: Sort.person };
+    }
+    if (code === null) return NOBODY;
+    const reason = code === 'NSA' ? 'a person without office' : 'the party spoken of';
+    return { actors: [this.people.add(words, code, null, reason)], sort: Sort.person };
+  }
+
+  private body(phrase: Phrase, spot: Spot, owner: Referent | null, inner: readonly Referent[]): Referent {
     if ((phrase.roles & Role.noLonger) !== 0) return this.formerOrNobody(phrase, 'not of the government');
-    const given = this.explicit(phrase, owner, inner);
+    const given = this.own.parties(phrase, owner, inner);
     const head = this.scene.lower[phrase.head] as string;
-    if (given.length === 0) return this.references.body(phrase, this.isQuoted(phrase), this.sentenceOf(phrase));
-    const actors = this.codes(given).map((code) =>
-      this.registry.ofBody(code, head, this.text(phrase), 'its words name the party'),
-    );
-    return { actors, sort: actors.length > 1 ? 'group' : 'body' };
+    if (given.length === 0) return this.references.body(phrase, spot);
+    const codes = this.codes(given);
+    const reason = 'its words name the party';
+    const actors = codes.map((code) => this.registry.ofBody(code, head, phrase, reason));
+    return { actors, sort: actors.length > 1 ? Sort.group : Sort.body };
   }
 
-  private collective(phrase: Phrase, owner: Referent | null, inner: readonly Referent[]): Referent {
-    const given = phrase.complements.length > 0 || phrase.parties.length > 0 ? this.explicit(phrase, owner, inner) : [];
-    if (given.length > 0) return { actors: given, sort: 'state' };
-    return this.references.collective(phrase, owner?.actors ?? [], this.isQuoted(phrase), this.sentenceOf(phrase));
+  private collective(phrase: Phrase, spot: Spot, owner: Referent | null, inner: readonly Referent[]): Referent {
+    const given =
+      phrase.complements.length > 0 || phrase.parties.length > 0 ? this.own.parties(phrase, owner, inner) : [];
+    if (given.length > 0)
+      return { actors: given, sort: given.length > 1 ? Sort.group : this.sortOf(given[0] as number) };
+    if (phrase.determiner < 0 || (owner && owner.actors.length > 0)) return NOBODY;
+    const first = this.scene.lower[phrase.determiner] as string;
+    if (first !== 'the' && first !== 'this' && first !== 'that') return NOBODY;
+    return this.references.collective(phrase, spot);
   }
 
-  private group(phrase: Phrase, owner: Referent | null, inner: readonly Referent[]): Referent {
-    const given = this.explicit(phrase, owner, inner);
-    if (given.length > 0 && phrase.complements.length > 0) return { actors: given, sort: 'group' };
-    return this.references.group(phrase, this.isQuoted(phrase), this.sentenceOf(phrase), given);
+  private group(phrase: Phrase, spot: Spot, owner: Referent | null, inner: readonly Referent[]): Referent {
+    const given = this.own.parties(phrase, owner, inner);
+    if (given.length > 0 && (phrase.complements.length > 0 || given.length > 1))
+      return { actors: given, sort: Sort.group };
+    return this.references.group(phrase, spot, false);
   }
 
-  private document(phrase: Phrase, owner: Referent | null, inner: readonly Referent[]): Referent {
-    const given = this.explicit(phrase, owner, inner);
-    if (given.length > 0) return { actors: given, sort: 'document' };
-    return this.references.document(phrase, this.isQuoted(phrase), this.sentenceOf(phrase));
+  private document(phrase: Phrase, spot: Spot, owner: Referent | null, inner: readonly Referent[]): Referent {
+    const given = this.own.parties(phrase, owner, inner);
+    return given.length > 0 ? { actors: given, sort: Sort.document } : this.references.document(phrase, spot);
   }
 
   private privatePerson(phrase: Phrase): Referent {
     const reason = 'speaks for no state or organisation';
-    const name = phrase.name ? this.words(phrase.name) : null;
-    const actor = name
-      ? this.people.add(name, 'NSA', this.role(phrase), reason)
-      : this.registry.ofOther(this.text(phrase), reason);
-    return { actors: [actor], sort: 'other' };
+    const actor = phrase.name
+      ? this.people.add(this.words(phrase.name), 'NSA', this.role(phrase), reason)
+      : this.registry.ofOther(phrase, reason);
+    return { actors: [actor], sort: phrase.name ? Sort.person : Sort.other };
   }
 
   private organization(phrase: Phrase, owner: Referent | null): Referent {
     if (owner && owner.actors.length > 0 && phrase.parties.length === 0 && this.scene.lower[phrase.to - 1] !== 'party')
       return owner;
-    return { actors: [this.registry.ofOther(this.text(phrase), 'no body of a state or of states')], sort: 'other' };
+    const reason = 'no body of a state or of states';
+    return { actors: [this.registry.ofOther(phrase, reason)], sort: Sort.other };
   }
 
   private codes(actors: readonly number[]): string[] {
+    if (actors.length === 1) {
+      const code = this.registry.codeOf(actors[0] as number);
+      return code === null ? [] : [code];
+    }
     return [...new Set(actors.map((actor) => this.registry.codeOf(actor)).filter((code) => code !== null))];
-  }
-
-  private text(phrase: { from: number; to: number }): string {
-    const { tokens, segments } = this.scene;
-    return segments.text
-      .slice(tokens.start[phrase.from], tokens.end[phrase.to - 1])
-      .replace(/\s+/gu, ' ')
-      .replace(/^(?:the|a|an)\s/iu, '')
-      .slice(0, 120);
   }
 
   private words(name: { from: number; to: number }): string[] {
@@ -362,61 +401,33 @@ export class Resolver {
     if (phrase.kind !== 'office') return null;
     const { lower } = this.scene;
     const last = phrase.parties.at(-1)?.to ?? (phrase.determiner >= 0 ? phrase.determiner + 1 : phrase.from);
-    const from = Math.min(last, phrase.head);
-    const words = lower.slice(from, phrase.head + 1).filter((word) => word !== "'s" && word !== ',');
-    return words.slice(-4).join(' ') || null;
+    const from = Math.max(Math.min(last, phrase.head), phrase.head - 3);
+    let words = '';
+    for (let at = from; at <= phrase.head; at++)
+      if (lower[at] !== "'s" && lower[at] !== ',') words += `${words === '' ? '' : ' '}${lower[at]}`;
+    return words || null;
   }
 
-  private isQuoted(phrase: Phrase): boolean {
-    return this.quoted[phrase.from] === 1;
-  }
-
-  private sentenceOf(phrase: Phrase): number {
-    return this.scene.segments.sentenceOf[phrase.from] as number;
-  }
-
-  /** Whether a verb follows, or a verb of speech stands before. */
-  private isSubject(phrase: Phrase): boolean {
-    const { wordClass, lower, count } = this.scene;
-    let after = phrase.to;
-    while (after < count && wordClass[after] === WordClass.ADV) after++;
-    const next = wordClass[after];
-    const before = phrase.from > 0 ? wordClass[phrase.from - 1] : 0;
-    if (
-      SPEECH.has(lower[phrase.from - 1] ?? '') ||
-      (lower[phrase.from - 1] === 'to' && lower[phrase.from - 2] === 'according')
-    )
-      return true;
-    if (before === WordClass.ADP && phrase.from > 0) return false;
-    return (
-      after < count &&
-      (next === WordClass.VERB ||
-        next === WordClass.AUX ||
-        (lower[after] === ',' && /^(?:who|which)$/u.test(lower[after + 1] ?? '')))
-    );
-  }
-
-  private keep(phrase: Phrase, referent: Referent, modifier: boolean, nested: boolean): void {
+  private keep(phrase: Phrase, spot: Spot, referent: Referent, modifier: boolean, nested: boolean): void {
     const { scene } = this;
-    if (scene.segments.sentenceOf[phrase.from] === -1) return;
-    for (const party of phrase.asides) this.keepParty(party);
-    if (phrase.kind !== 'party') for (const party of phrase.parties) this.keepParty(party);
+    if (spot.sentence === -1) return;
+    for (const party of phrase.asides) this.keepParty(party, spot);
+    if (phrase.kind !== 'party') for (const party of phrase.parties) this.keepParty(party, spot);
     const first = phrase.kind === 'pronoun' && isFirstPerson(scene.lower[phrase.head] as string);
-    const ownDeterminer = phrase.kind === 'pronoun' && phrase.from === phrase.head && modifier;
     if (referent.actors.length === 0 && !first) return;
     const isModifier =
       modifier ||
       (phrase.kind === 'party' &&
         phrase.parties.every((party) => party.form === 'adjective') &&
-        this.nounFollows(phrase.to));
-    const form = this.formOf(phrase);
-    const span = { start: scene.tokens.start[phrase.from] as number, end: scene.tokens.end[phrase.to - 1] as number };
+        scene.nounFollows(phrase.to));
+    const form = formOf(phrase);
+    const start = scene.tokens.start[phrase.from] as number;
+    const end = scene.tokens.end[phrase.to - 1] as number;
     const locative =
-      !nested &&
-      (phrase.kind === 'party' || phrase.kind === 'collective') &&
-      LOCATIVE.has(scene.lower[phrase.from - 1] ?? '');
+      !nested && (phrase.kind === 'party' || phrase.kind === 'collective') && scene.isPlaceBefore(phrase.from);
     this.mentions.push({
-      ...span,
+      start,
+      end,
       actors: referent.actors,
       form,
       firstPerson: first,
@@ -424,25 +435,21 @@ export class Resolver {
       locative,
       document: phrase.kind === 'document',
     });
-    for (const actor of referent.actors) {
-      const name = phrase.name ? this.words(phrase.name).join(' ') : null;
-      this.registry.mention(actor, { ...span, form }, name, this.role(phrase));
-    }
-    if (first || ownDeterminer) return;
-    this.remember(phrase, referent, isModifier || locative, locative);
+    const name = phrase.name && phrase.name.to - phrase.name.from > 1 ? this.words(phrase.name).join(' ') : null;
+    const role = phrase.kind === 'office' ? this.role(phrase) : null;
+    for (const actor of referent.actors) this.registry.mention(actor, { start, end, form }, name, role);
+    if (first || (phrase.kind === 'pronoun' && modifier)) return;
+    this.remember(phrase, spot, referent, isModifier || locative, locative, nested);
   }
 
-  private nounFollows(at: number): boolean {
-    const word = this.scene.wordClass[at];
-    return at < this.scene.count && (word === WordClass.NOUN || word === WordClass.ADJ || word === WordClass.PROPN);
-  }
-
-  private keepParty(party: Party): void {
+  private keepParty(party: Party, spot: Spot): void {
     const { tokens } = this.scene;
     const actor = this.registry.ofEntry(party.entry);
-    const span = { start: tokens.start[party.from] as number, end: tokens.end[party.to - 1] as number };
+    const start = tokens.start[party.from] as number;
+    const end = tokens.end[party.to - 1] as number;
     this.mentions.push({
-      ...span,
+      start,
+      end,
       actors: [actor],
       form: 'name',
       firstPerson: false,
@@ -450,89 +457,86 @@ export class Resolver {
       locative: false,
       document: false,
     });
-    this.registry.mention(actor, { ...span, form: 'name' }, null, null);
-    this.add({
+    this.registry.mention(actor, { start, end, form: 'name' }, null, null);
+    const occurrence: Occurrence = {
       from: party.from,
       to: party.to,
-      actors: [actor],
-      sort: this.sortOf(actor),
-      subject: false,
-      gender: 0,
-      plural: false,
-      head: '',
-      offices: [],
+      sentence: spot.sentence,
+      block: spot.block,
+      quoted: spot.quoted,
+      form: 'name',
       modifier: true,
       place: false,
-    });
+      subject: false,
+      speaker: false,
+      head: '',
+      plural: false,
+    };
+    this.cast.meet([actor], [party.entry.code], this.sortOf(actor), Origin.mention, occurrence);
   }
 
-  private remember(phrase: Phrase, referent: Referent, modifier: boolean, place: boolean): void {
+  private remember(
+    phrase: Phrase,
+    spot: Spot,
+    referent: Referent,
+    modifier: boolean,
+    place: boolean,
+    nested: boolean,
+  ): void {
     const { lower, roles } = this.scene;
-    const head = phrase.kind === 'party' || phrase.kind === 'name' ? '' : (lower[phrase.head] as string);
-    const gender = this.genderOf(phrase, referent);
-    if (gender !== 0) for (const actor of referent.actors) this.people.setGender(actor, gender);
-    this.add({
+    const isName = phrase.kind === 'party' || phrase.kind === 'name' || phrase.kind === 'pronoun';
+    const plural = referent.actors.length > 1 || ((roles[phrase.head] as number) & Role.plural) !== 0;
+    const occurrence: Occurrence = {
       from: phrase.from,
       to: phrase.to,
-      actors: referent.actors,
-      sort: referent.sort,
-      subject: this.isSubject(phrase),
-      gender,
-      plural: referent.actors.length > 1 || ((roles[phrase.head] as number) & Role.plural) !== 0,
-      head,
-      offices: head === '' ? [] : [head],
+      sentence: spot.sentence,
+      block: spot.block,
+      quoted: spot.quoted,
+      form: formOf(phrase),
       modifier,
       place,
-    });
+      subject: spot.subject && !nested,
+      speaker: spot.speaker && !nested,
+      head: isName ? '' : (lower[phrase.head] as string),
+      plural: plural && phrase.kind !== 'pronoun',
+    };
+    const codes = this.codes(referent.actors);
+    const known = this.cast.meet(referent.actors, codes, referent.sort, Origin.mention, occurrence);
+    if (known.sort === Sort.person) this.learn(phrase, known);
+    if (occurrence.speaker && codes.length === 1) this.setting.lastSpeaker = codes[0] as string;
+    if (!nested && !spot.quoted && codes.length === 1) this.setting.opener ??= codes[0] as string;
+    if (!nested) this.meetings.add(phrase, spot, known, modifier, place);
   }
 
-  /** Keeps a mention for the references after it. */
-  private add(mention: Omit<Remembered, 'codes' | 'sentence' | 'block' | 'quoted'>): void {
-    const { segments } = this.scene;
-    this.memory.add({
-      ...mention,
-      codes: this.codes(mention.actors),
-      sentence: segments.sentenceOf[mention.from] as number,
-      block: segments.blockOf[mention.from] as number,
-      quoted: this.quoted[mention.from] === 1,
-    });
-  }
-
-  private genderOf(phrase: Phrase, referent: Referent): number {
+  /** What a mention of a person tells: name and gender. */
+  private learn(phrase: Phrase, known: Known): void {
     const flags = phrase.roles | (this.scene.roles[phrase.head] as number);
-    if (phrase.kind === 'pronoun' && referent.sort !== 'person') return 0;
-    if ((flags & Role.male) !== 0) return 1;
-    if ((flags & Role.female) !== 0) return 2;
-    return referent.actors.length === 1 ? this.people.genderOf(referent.actors[0] as number) : 0;
-  }
-
-  private formOf(phrase: Phrase): PartyMention['form'] {
-    if (phrase.kind === 'pronoun') return 'pronoun';
-    if (phrase.name || phrase.kind === 'party' || phrase.kind === 'organization' || phrase.kind === 'name')
-      return 'name';
-    return phrase.kind === 'office'
-      ? 'office'
-      : phrase.kind === 'body' && phrase.parties.length > 0
-        ? 'name'
-        : 'description';
-  }
-}
-
-const unique = (list: readonly number[]): number[] => [...new Set(list)];
-
-function quotedTokens(scene: Scene, quotations: readonly Quotation[]): Uint8Array {
-  const quoted = new Uint8Array(scene.count + 1);
-  const { start } = scene.tokens;
-  let at = 0;
-  let until = -1;
-  let next = 0;
-  for (; at < scene.count; at++) {
-    const offset = start[at] as number;
-    while (next < quotations.length && (quotations[next] as Quotation).start <= offset) {
-      const quotation = quotations[next++] as Quotation;
-      if (quotation.use === 'speech' || quotation.use === undefined) until = Math.max(until, quotation.end);
+    if (phrase.kind !== 'pronoun' && known.gender === 0) {
+      if ((flags & Role.male) !== 0) known.gender = 1;
+      else if ((flags & Role.female) !== 0) known.gender = 2;
     }
-    if (offset < until) quoted[at] = 1;
+    if (!phrase.name) return;
+    known.named = true;
+    if (phrase.name.to - phrase.name.from > 1) known.firstName = this.scene.lower[phrase.name.from] as string;
   }
-  return quoted;
 }
+
+/** How a phrase speaks of its party. */
+function formOf(phrase: Phrase): PartyMention['form'] {
+  switch (phrase.kind) {
+    case 'pronoun':
+      return 'pronoun';
+    case 'party':
+    case 'organization':
+    case 'name':
+      return 'name';
+    case 'office':
+      return phrase.name ? 'name' : 'office';
+    case 'body':
+      return phrase.parties.length > 0 ? 'name' : 'description';
+    default:
+      return phrase.name ? 'name' : 'description';
+  }
+}
+
+const unique = (list: readonly number[]): number[] => (list.length < 2 ? [...list] : [...new Set(list)]);

@@ -1,3 +1,4 @@
+import { ANY_INSTRUMENT, INSTRUMENT_NOUNS } from '../lexicon/instrument-words.js';
 import * as words from '../lexicon/party-words.js';
 
 /** What a word may do in a noun phrase about a party: flags of one number. */
@@ -18,6 +19,14 @@ export const Role = {
   female: 8192,
   calendar: 16384,
   collective: 32768,
+  verb: 65536,
+  speech: 131072,
+  own: 262144,
+  reporting: 524288,
+  newsDay: 1048576,
+  locative: 2097152,
+  instrument: 4194304,
+  inverted: 8388608,
 } as const;
 
 /** Any word that can be the head of a phrase about a party. */
@@ -44,10 +53,17 @@ function build(): Map<string, number> {
   add(words.DETERMINERS, Role.determiner);
   add(words.PRONOUNS, Role.pronoun);
   add(words.CALENDAR, Role.calendar);
+  add(words.HEADLINE_VERBS, Role.verb);
+  add(words.SPEECH_VERBS, Role.speech);
+  add(words.INVERTED_VERBS, Role.inverted);
+  add(words.OWN_VOICE, Role.own);
+  add(words.REPORTING, Role.reporting);
+  add(words.NEWS_DAYS, Role.newsDay);
+  add(words.LOCATIVES, Role.locative);
+  for (const list of Object.values(INSTRUMENT_NOUNS)) add(list, Role.instrument);
+  add([...ANY_INSTRUMENT].join(' '), Role.instrument);
   return roles;
 }
 
-const ROLES = /* @__PURE__ */ build();
-
-/** The roles of a word in lower case, 0 for a word that has none. */
-export const roleOf = (lower: string): number => ROLES.get(lower) ?? 0;
+/** Every word that has a role, in lower case, with its roles. */
+export const wordRoles: () => ReadonlyMap<string, number> = build;

@@ -1,158 +1,107 @@
+import type { Phrase } from '../actors/phrase.js';
+import type { Scene } from '../actors/scene.js';
 import type { DocumentKind } from '../schema/document.js';
+import type { Quotation } from '../schema/quotation.js';
 import type { Segments } from '../segment/segments.js';
+import { type Heading, headingOf } from './heading.js';
+import { letterheadOf } from './letterhead.js';
+import { HEAD_SIGNS, LINE_SIGNS } from './signs.js';
+import { type Voice, voiceOf } from './voice.js';
 
-/** How much of the text says what it is, in UTF-16 code units. */
-const HEAD = 900;
+/** Kinds whose signs no news report has. */
+const CERTAIN: ReadonlySet<DocumentKind> = new Set(['note-verbale', 'resolution', 'un-press-statement']);
+/** Kinds that a headline can seem to be. */
+const DOUBTFUL: ReadonlySet<DocumentKind> = new Set([
+  'letter',
+  'statement',
+  'declaration',
+  'readout',
+  'press-conference',
+]);
 
-/** A test of the first lines, in order of strength. */
-interface Sign {
-  readonly kind: DocumentKind;
-  readonly where: 'title' | 'head';
-  readonly pattern: RegExp;
-}
-
-const sign = (kind: DocumentKind, where: Sign['where'], pattern: RegExp): Sign => ({ kind, where, pattern });
-
-/** What the layout of a head tells. No expression here can backtrack without bound: repetitions are short and bounded. */
-const SIGNS: readonly Sign[] = [
-  sign(
-    'note-verbale',
-    'head',
-    /presents? (?:its|their|her|his) compliments|\bnote verbale\b(?=[^.]{0,80}\bcompliments)/iu,
-  ),
-  sign(
-    'un-press-statement',
-    'head',
-    /security council press statement|press statement (?:was issued|by the (?:president|members) of the security council)/iu,
-  ),
-  sign(
-    'resolution',
-    'head',
-    /^(?:\s*\S[^\n]{0,60}\n){0,6}?\s{0,3}(?:resolution \d{2,4}\b|[AS]\/RES\/)|resolution adopted by the|^the (?:security council|general assembly),$/imu,
-  ),
-  sign(
-    'letter',
-    'title',
-    /^(?:(?:identical |open |joint )?letters?\b (?:dated|from|to|of|addressed|by)|letter from)/iu,
-  ),
-  sign(
-    'letter',
-    'head',
-    /(?:^|\n)\s{0,3}(?:Dear |Your Excellency,|Excellency,\s*\n|Your Majesty,)(?![^\n]{0,40}(?:all|friends|ladies|citizens|compatriots),)/u,
-  ),
-  sign(
-    'press-conference',
-    'title',
-    /press (?:conference|briefing|availability|gaggle)|media (?:briefing|availability|stakeout)|joint press|weekly briefing|noon briefing|transcript|press stakeout/iu,
-  ),
-  sign(
-    'joint-statement',
-    'title',
-    /\bjoint\b(?:[^\n]{0,30})\b(?:statement|declaration|communiqu|press release|fact sheet)/iu,
-  ),
-  sign(
-    'readout',
-    'title',
-    /^readout\b|\b(?:phone |telephone |video )?(?:call|conversation|meeting|talks?|briefing) (?:with|between)\b|’s (?:call|meeting)\b|'s (?:call|meeting)\b/iu,
-  ),
-  sign('communique', 'title', /communiqu/iu),
-  sign(
-    'speech',
-    'title',
-    /^(?:remarks|speech|address|keynote|statement)\b(?=[^\n]{0,160}\b(?:at the|before the|to the (?:nation|general assembly|parliament)|during the|general debate))|^(?:speech|address|keynote|intervention|opening remarks|closing remarks)\b|\b(?:speech|intervention|address) (?:by|of|at|given)\b/iu,
-  ),
-  sign(
-    'spokesperson-comment',
-    'title',
-    /spokes(?:person|man|woman)(?:’s|'s)? (?:[^\n]{0,60})?(?:remarks?|comments?|commentary|respon[sd]|reply|answer|on\b)|\b(?:comments?|response|reply|answer|commentary)\b[^\n]{0,40}\b(?:spokes|press (?:service|department|secretary)|information and press|media quer)|spokesperson[^\n]{0,20}(?:remarks|comment)|^(?:comment|commentary) (?:by|of|from)\b|response to (?:a )?(?:media|question|quer)/iu,
-  ),
-  sign('declaration', 'title', /\bdeclaration\b/iu),
-  sign('communique', 'head', /^\s{0,3}(?:final |joint )?communiqu[ée]s?\s{0,3}$/imu),
-  sign(
-    'statement',
-    'title',
-    /^(?:[^\n]{0,30})?\bstatement\b|^press (?:release|statement)|^media (?:release|statement)|\b(?:commentary|announcement)\b/iu,
-  ),
-  sign(
-    'statement',
-    'head',
-    /^\s{0,3}(?:press (?:release|statement)|media (?:statement|release)|statement|office of the spokesperson)\b/imu,
-  ),
-];
-
+/** `Mr. President,`, `Ladies and gentlemen,` as the opening of what is spoken. */
 const SALUTATION =
-  /(?:^|\n)\s{0,3}(?:(?:Mr|Madam|Madame|Mme)\.? (?:President|Chair|Chairman|Chairperson|Speaker|Secretary-General)|Ladies and gentlemen|Excellencies|Dear (?:all|friends|colleagues|compatriots)|My fellow|Fellow citizens|Distinguished (?:delegates|colleagues|guests)|Thank you, (?:Mr|Madam))/iu;
-const QUESTIONS = /(?:^|\n)\s{0,3}(?:Q(?:uestion)?|Reporter|Journalist)\s?[:.]/giu;
-const REPORTED = /\b(?:said|told|according to|reported|added)\b/giu;
+  /(?:^|\n)\s{0,3}(?:(?:Mr|Mister|Madam|Madame|Mme)\.? (?:President|Chair|Chairman|Chairperson|Speaker|Secretary-General)|Ladies and gentlemen|Excellencies|Dear (?:all|guests|friends|colleagues|compatriots)|My fellow|Fellow citizens|Distinguished (?:delegates|colleagues|guests)|Thank you, (?:Mr|Madam))\b/iu;
 const SIGNATURE = /\n[^\n]{2,60}, (?:secretary of state|minister|president|spokesperson)[^\n]{0,40}\n/iu;
-const OWN_VOICE = /(?:^|[\s"“])(?:we|our)\b/iu;
+const MET =
+  /\b(?:spoke|met|hosted|travel?led|visited|convened|held|received|welcomed|briefed|called|received|participated|joined)\b/u;
+const OFFICIAL = /\b(?:ministry|government|embassy|department|office of)\b/iu;
 
 /**
- * What sort of document a text is: from its title, salutation, layout, dateline, outlet and voice.
+ * What sort of document a text is: from its first lines, salutation, layout, outlet and voice.
  *
- * @param segments - The text in segments.
+ * @param scene - The text with what is known of its tokens.
+ * @param phrases - Its noun phrases.
+ * @param quotations - What stands in quotation marks.
  */
-export function findKind(segments: Segments): DocumentKind {
-  const { text, title } = segments;
-  const heading = title ? text.slice(title.start, title.end) : text.slice(0, 200);
-  const head = text.slice(0, HEAD);
-  const isNews = looksLikeNews(segments);
-  for (const each of SIGNS) {
-    if (!each.pattern.test(each.where === 'title' ? heading : head)) continue;
-    if (isNews && !STRONG.has(each.kind)) break;
-    return refine(each.kind, segments, heading);
-  }
-  if (isNews) return 'news-report';
-  if (SALUTATION.test(head)) return 'speech';
-  if (SIGNATURE.test(head)) return 'statement';
-  return fallback(segments);
+export function findKind(scene: Scene, phrases: readonly Phrase[], quotations: readonly Quotation[]): DocumentKind {
+  const { segments } = scene;
+  const above = headingOf(segments);
+  const heading = { ...above, official: above.official || letterheadOf(scene, phrases).length > 0 };
+  const voice = voiceOf(scene, quotations);
+  const said = signOf(heading);
+  const news = isNews(segments, heading, voice, said);
+  if (said !== null && !(news && !CERTAIN.has(said))) return refine(said, segments, heading, voice);
+  if (news) return 'news-report';
+  if (voice.questions + voice.turns >= 3) return 'press-conference';
+  if (SALUTATION.test(heading.head)) return 'speech';
+  if (SIGNATURE.test(heading.head)) return 'statement';
+  return fallback(segments, heading, voice);
 }
 
-/** Kinds that a report's headline does not imitate. */
-const STRONG: ReadonlySet<DocumentKind> = new Set(['note-verbale', 'resolution', 'un-press-statement']);
-
-function refine(kind: DocumentKind, segments: Segments, heading: string): DocumentKind {
-  const head = segments.text.slice(0, HEAD);
-  const questions = segments.text.match(QUESTIONS)?.length ?? 0;
-  if (kind === 'statement' && questions >= 2) return 'press-conference';
-  if (kind === 'statement' && SALUTATION.test(head)) return 'speech';
-  if (kind === 'declaration' && /^statement|ministry/iu.test(heading) && !/declaration/iu.test(heading.slice(0, 60)))
-    return 'statement';
-  return kind;
+/** The kind that the first lines say; a sign of the whole head counts before those of single lines. */
+function signOf({ lines, head }: Heading): DocumentKind | null {
+  for (const { kind, pattern } of HEAD_SIGNS) if (pattern.test(head)) return kind;
+  for (const { kind, pattern } of LINE_SIGNS) if (lines.some((line) => pattern.test(line))) return kind;
+  return null;
 }
 
-/** An agency's dateline, a byline or an outlet, or reporting in the third person throughout. */
-function looksLikeNews(segments: Segments): boolean {
-  const { text, blocks, dateline, outlet } = segments;
-  const heading = segments.title ? text.slice(segments.title.start, segments.title.end) : '';
-  const official =
-    /^(?:readout|statement|remarks|joint|press release|press statement|letter|declaration|communiqu|note|resolution|comment|speech|transcript)\b|\bspokes\w{3,6}['’]s\b/iu.test(
-      heading,
-    );
-  if (official && outlet === null) return false;
+function refine(kind: DocumentKind, segments: Segments, heading: Heading, voice: Voice): DocumentKind {
+  const talk = voice.questions + voice.turns;
+  if ((kind === 'statement' || kind === 'joint-statement') && talk >= 2) return 'press-conference';
+  if (
+    kind === 'press-conference' &&
+    voice.questions <= 1 &&
+    voice.turns <= 1 &&
+    /\banswers?\b/iu.test(heading.lines.join(' '))
+  )
+    return 'spokesperson-comment';
+  if (kind !== 'statement') return kind;
+  if (SALUTATION.test(heading.head)) return 'speech';
+  return tellsOfMeeting(segments, heading, voice) ? 'readout' : kind;
+}
+
+/** `Statement by … on X's Call with Y`: a readout under another name, where it tells of the meeting in the third person. */
+function tellsOfMeeting(segments: Segments, { lines }: Heading, voice: Voice): boolean {
+  const about = lines.some(
+    (line) => /['’]s? (?:calls?|meetings?|trip|travel|visit)\b/iu.test(line) && !/upcoming/iu.test(line),
+  );
+  if (!about || voice.subjects > 0) return false;
+  const first = segments.sentences.filter(({ start }) => !segments.title || start >= segments.title.end).slice(0, 2);
+  return first.some(({ start, end }) => MET.test(segments.text.slice(start, end)));
+}
+
+/** An outlet, a byline or an agency's dateline, or reporting in the third person throughout. */
+function isNews(segments: Segments, { lines, official }: Heading, voice: Voice, said: DocumentKind | null): boolean {
+  const { blocks, dateline, outlet } = segments;
+  if (official && outlet === null && !(said !== null && DOUBTFUL.has(said) && voice.reported >= 4 && voice.own === 0))
+    return false;
   if (outlet !== null && !official) return true;
+  const talk = voice.questions + voice.turns;
   const bylines = blocks.some((block) => block.kind === 'byline');
-  const reports = text.slice(0, 6000).match(REPORTED)?.length ?? 0;
-  if ((bylines || dateline !== null) && reports >= 2 && !official) return true;
-  return reports >= 4 && !official && !OWN_VOICE.test(withoutQuotations(text.slice(0, 3000)));
+  if (said === null && !official && blocks.some(({ kind }) => kind === 'furniture') && voice.own <= 1) return true;
+  if (said !== null && !DOUBTFUL.has(said) && voice.reported < 4) return false;
+  if ((bylines || (dateline !== null && talk === 0)) && voice.reported + voice.days >= 1) return true;
+  if (talk >= 4 && !bylines && voice.reported < 3) return false;
+  const told = voice.reported + Math.min(voice.days, 3) + Math.min(voice.quoted, 3);
+  return said === null || voice.reported >= 3
+    ? told >= 3 + 3 * voice.own
+    : told >= 6 && voice.own === 0 && lines.length < 3;
 }
 
-/** The words outside quotation marks, roughly. */
-function withoutQuotations(text: string): string {
-  return text.replace(/"[^"\n]{0,1500}"|“[^”\n]{0,1500}”|«[^»\n]{0,1500}»/gu, ' ');
-}
-
-function fallback(segments: Segments): DocumentKind {
-  const { text } = segments;
-  const questions = text.match(QUESTIONS)?.length ?? 0;
-  if (questions >= 2) return 'press-conference';
-  const reports = text.slice(0, 6000).match(REPORTED)?.length ?? 0;
-  const own = OWN_VOICE.test(withoutQuotations(text));
-  if (reports >= 2 && !own) return 'news-report';
-  if (segments.title === null && text.length < 400) return reports > 0 ? 'news-report' : 'other';
-  return own || /\b(?:ministry|government|embassy|department|office of)\b/iu.test(text.slice(0, HEAD))
-    ? 'statement'
-    : reports > 0
-      ? 'news-report'
-      : 'other';
+function fallback(segments: Segments, { head }: Heading, voice: Voice): DocumentKind {
+  if (voice.questions >= 2) return 'press-conference';
+  if (voice.own === 0 && voice.reported + voice.days >= 1) return 'news-report';
+  if (segments.title === null && segments.text.length < 400) return voice.reported > 0 ? 'news-report' : 'other';
+  return voice.own > 0 || OFFICIAL.test(head) ? 'statement' : 'other';
 }

@@ -1,174 +1,232 @@
+import type { Scene } from '../actors/scene.js';
+import { Role } from '../actors/word-roles.js';
+import {
+  ANY_INSTRUMENT,
+  INSTRUMENT_ACRONYMS,
+  INSTRUMENT_NOUNS,
+  WEAK_INSTRUMENT_NOUNS,
+} from '../lexicon/instrument-words.js';
 import type { Instrument, InstrumentKind } from '../schema/instrument.js';
-import type { Segments } from '../segment/segments.js';
+import { WordClass } from '../segment/word-class.js';
+import { type InstrumentPhrase, instrumentPhraseAt } from './phrase.js';
 
-type Mutable = { name: string; kind: InstrumentKind; mentions: { start: number; end: number }[] };
+const KINDS: ReadonlyMap<string, InstrumentKind> = /* @__PURE__ */ new Map(
+  Object.entries(INSTRUMENT_NOUNS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as InstrumentKind] as const),
+  ),
+);
 
-const KINDS: ReadonlyMap<string, InstrumentKind> = new Map<string, InstrumentKind>([
-  ['treaty', 'treaty'],
-  ['convention', 'treaty'],
-  ['covenant', 'treaty'],
-  ['protocol', 'treaty'],
-  ['pact', 'treaty'],
-  ['charter', 'treaty'],
-  ['agreement', 'agreement'],
-  ['agreements', 'agreement'],
-  ['accord', 'agreement'],
-  ['accords', 'agreement'],
-  ['deal', 'agreement'],
-  ['memorandum', 'agreement'],
-  ['compact', 'agreement'],
-  ['truce', 'agreement'],
-  ['armistice', 'agreement'],
-  ['resolution', 'resolution'],
-  ['resolutions', 'resolution'],
-  ['draft', 'draft'],
-  ['letter', 'letter'],
-  ['letters', 'letter'],
-  ['note', 'note'],
-  ['démarche', 'note'],
-  ['demarche', 'note'],
-  ['aide-mémoire', 'note'],
-  ['plan', 'plan'],
-  ['initiative', 'plan'],
-  ['roadmap', 'plan'],
-  ['framework', 'plan'],
-  ['package', 'plan'],
-  ['formula', 'formula'],
-  ['communiqué', 'communique'],
-  ['communique', 'communique'],
-  ['statement', 'statement'],
-  ['declaration', 'statement'],
-  ['act', 'law'],
-  ['decree', 'law'],
-  ['law', 'law'],
-  ['bill', 'law'],
-]);
-
-/** Instruments that need a name or a number before them to be meant as such. */
-const NEEDS_NAME: ReadonlySet<string> = new Set([
-  'deal',
-  'plan',
-  'initiative',
-  'roadmap',
-  'framework',
-  'package',
-  'act',
-  'law',
-  'bill',
-  'statement',
-  'agreement',
-  'agreements',
-  'pact',
-  'protocol',
-  'charter',
-  'declaration',
-  'compact',
-  'truce',
-  'draft',
+/** Phrases in which such a noun is no document: `to the letter`, `in response to`, `take note`. */
+const IDIOMS: ReadonlySet<string> = new Set([
+  'letter',
+  'note',
+  'notes',
+  'response',
+  'answer',
+  'order',
+  'orders',
   'accord',
-  'accords',
-  'memorandum',
-  'resolutions',
-  'letters',
-  'decree',
-]);
-const LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'on',
-  'for',
-  'the',
-  'and',
-  'de',
-  'against',
-  'to',
-  'non-proliferation',
-  'prohibition',
 ]);
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+/** `note verbale`. */
+const VERBAL: ReadonlySet<string> = new Set(['verbale', 'verbales', 'verbal']);
 
-/** The first token of the name that ends with a head noun: capitals, numbers and hyphenated words before it. */
-function nameStart(segments: Segments, head: number): number {
-  const { word, lower } = segments.tokens;
-  let at = head;
-  while (at > 0 && head - at < 8 && segments.sentenceOf[at - 1] === segments.sentenceOf[head]) {
-    const before = word[at - 1] as string;
-    if (
-      isCapital(before) ||
-      /^\d/u.test(before) ||
-      lower[at - 1] === 'draft' ||
-      lower[at - 1] === 'so-called' ||
-      lower[at - 1] === 'peace' ||
-      lower[at - 1] === 'security' ||
-      lower[at - 1] === "'s"
-    )
-      at--;
-    else break;
-  }
-  while (
-    at < head &&
-    (/^(?:the|a|an|its|this|'s)$/u.test(lower[at] as string) ||
-      (segments.sentenceOf[at - 1] !== segments.sentenceOf[at] &&
-        /^(?:in|on|under|at|our|their|his|her|by|that|if|as|and|but)$/u.test(lower[at] as string)))
-  )
-    at++;
-  return at;
+/** What one party sends to another, a document where it belongs to somebody. */
+const REPLIES: ReadonlySet<string> = new Set(['reply', 'response', 'answer', 'message', 'proposal', 'proposals']);
+
+/** Words before a noun that make it something else: `a peaceful resolution`, `the international order`. */
+const NOT_DOCUMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'resolution',
+    new Set('early durable peaceful lasting swift diplomatic political speedy prompt dispute conflict just'.split(' ')),
+  ],
+  ['order', new Set('international world public rules-based global new constitutional'.split(' '))],
+  ['act', new Set('terrorist hostile heinous provocative unfriendly violent this an'.split(' '))],
+  ['acts', new Set('terrorist hostile heinous provocative unfriendly violent such'.split(' '))],
+  ['law', new Set('international humanitarian martial domestic maritime common'.split(' '))],
+  ['understanding', new Set('mutual better common'.split(' '))],
+]);
+
+/** An instrument in the making. */
+interface Draft {
+  name: string;
+  readonly kind: InstrumentKind;
+  /** The noun in lower case. */
+  readonly head: string;
+  /** The words of the name in lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly named: boolean;
+  readonly mentions: { start: number; end: number }[];
 }
 
-/** The token after the name: a number, or `of the Sea`, `on the Law of Treaties` in capitals. */
-function nameEnd(segments: Segments, head: number): number {
-  const { word, lower, count } = segments.tokens;
-  let at = head + 1;
-  if (at < count && /^(?:no\.?|nr\.?)$/u.test(lower[at] as string) && /\d/u.test(word[at + 1] ?? word[at + 2] ?? ''))
-    at += word[at + 1] === '.' ? 3 : 2;
-  else if (at < count && /^(?:\d{1,5}(?:\/\d+)?|[SA]\/)/u.test(word[at] as string)) at++;
-  if (at > head + 1 && word[at] === '(' && /^\d{4}$/u.test(word[at + 1] ?? '') && word[at + 2] === ')') return at + 3;
-  if (at > head + 1 || !isCapital(word[head])) return at;
-  let end = at;
-  for (let t = at; t < count && t < at + 10 && segments.sentenceOf[t] === segments.sentenceOf[head]; t++) {
-    if (isCapital(word[t])) end = t + 1;
-    else if (!LINKS.has(lower[t] as string)) break;
+/** The instruments of a text so far. */
+class Shelf {
+  readonly drafts: Draft[] = [];
+  private readonly byHead = new Map<string, Draft>();
+  private readonly byKind = new Map<InstrumentKind, Draft>();
+  private readonly byName = new Map<string, Draft>();
+  private last: Draft | null = null;
+
+  constructor(private readonly scene: Scene) {}
+
+  /** The one of before that a phrase means, null for a new one. */
+  find(phrase: InstrumentPhrase, kind: InstrumentKind): Draft | null {
+    const head = this.scene.lower[phrase.head] as string;
+    const named = this.byName.get(this.nameOf(phrase).toLowerCase());
+    if (named) return named;
+    const latest = this.byHead.get(head);
+    if (latest && phrase.to - phrase.from > 1) {
+      const words = this.wordsOf(phrase);
+      const shorter =
+        [...words].every((word) => latest.words.has(word)) || [...latest.words].every((word) => words.has(word));
+      if (phrase.determiner !== 'indefinite' && shorter && (phrase.named || latest.named || phrase.described))
+        return latest;
+    }
+    if (phrase.named || phrase.determiner === 'indefinite' || phrase.determiner === 'none') return null;
+    if (latest && !phrase.described) return latest;
+    return phrase.determiner === 'definite' && !phrase.described ? (this.byKind.get(kind) ?? null) : null;
   }
-  return end;
+
+  /** The document that was named last: for `the document`. */
+  latest(): Draft | null {
+    return this.last;
+  }
+
+  add(phrase: InstrumentPhrase, kind: InstrumentKind): Draft {
+    const head = this.scene.lower[phrase.head] as string;
+    const name = this.nameOf(phrase);
+    const isDraft = this.scene.lower[phrase.from] === 'draft';
+    const draft: Draft = {
+      name,
+      kind: isDraft ? 'draft' : kind,
+      head,
+      words: this.wordsOf(phrase),
+      named: phrase.named,
+      mentions: [],
+    };
+    this.byName.set(name.toLowerCase(), draft);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  mention(draft: Draft, { from, to }: { from: number; to: number }): void {
+    const { start, end } = this.scene.tokens;
+    const name = this.scene.textOf(from, to);
+    if (draft.named && name.length > draft.name.length && name.startsWith(draft.name.slice(0, 4))) draft.name = name;
+    draft.mentions.push({ start: start[from] as number, end: end[to - 1] as number });
+    this.byHead.set(draft.head, draft);
+    this.byKind.set(draft.kind, draft);
+    this.last = draft;
+  }
+
+  /** An acronym that is known to be one. */
+  known(at: number, kind: InstrumentKind): Draft {
+    const name = this.scene.tokens.word[at] as string;
+    const found = this.byName.get(name.toLowerCase());
+    if (found) return found;
+    const draft = {
+      name,
+      kind,
+      head: name.toLowerCase(),
+      words: new Set([name.toLowerCase()]),
+      named: true,
+      mentions: [],
+    };
+    this.byName.set(name.toLowerCase(), draft);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private nameOf({ from, to }: InstrumentPhrase): string {
+    return this.scene.textOf(from, to);
+  }
+
+  private wordsOf({ from, to }: InstrumentPhrase): Set<string> {
+    return new Set(this.scene.lower.slice(from, to));
+  }
+}
+
+/** Whether a token is a noun for a document here. */
+function isNoun(scene: Scene, at: number): boolean {
+  const word = scene.wordClass[at];
+  if (word === WordClass.VERB || word === WordClass.AUX || word === WordClass.ADV || word === WordClass.ADP)
+    return false;
+  const next = scene.wordClass[at + 1];
+  // `Response Force`, `order books`: part of the name of something else.
+  if (
+    (next === WordClass.NOUN || next === WordClass.PROPN) &&
+    ((scene.roles[at + 1] as number) & (Role.instrument | Role.calendar)) === 0 &&
+    !VERBAL.has(scene.lower[at + 1] as string) &&
+    !scene.isOtherSentence(at, at + 1)
+  )
+    return false;
+  const head = scene.lower[at] as string;
+  const before = scene.lower[at - 1] ?? '';
+  if (NOT_DOCUMENTS.get(head)?.has(before)) return false;
+  if (!IDIOMS.has(head)) return true;
+  if (before === 'take' || before === 'takes' || before === 'took' || before === 'in' || before === 'taking')
+    return false;
+  return !(before === 'the' && scene.lower[at - 2] === 'to' && head === 'letter');
+}
+
+/** Whether a phrase is meant as a document by itself. */
+function isMeant(scene: Scene, phrase: InstrumentPhrase): boolean {
+  if (phrase.named) return true;
+  if (phrase.determiner === 'owner' && REPLIES.has(scene.lower[phrase.head] as string)) return true;
+  if (phrase.determiner === 'none' && phrase.from === phrase.head) return false;
+  return !WEAK_INSTRUMENT_NOUNS.has(scene.lower[phrase.head] as string) || phrase.described;
+}
+
+/** The title names the document itself, not one to which it refers. */
+function isOwnTitle(scene: Scene, { from }: InstrumentPhrase, kind: InstrumentKind): boolean {
+  return (
+    scene.segments.blockOf[from] === scene.titleBlock &&
+    (kind === 'statement' || kind === 'communique' || kind === 'letter')
+  );
 }
 
 /**
- * The documents and agreements that a text refers to (codebook §5), each with all its mentions.
+ * The documents and agreements that a text refers to (codebook §5), each with all its mentions: named ones (`the Minsk
+ * package`, `resolution 2202`), described ones (`a protest note`, `the nuclear deal`), and later words for them (`the note`).
  *
- * @param segments - The text in segments.
+ * @param scene - The text with what is known of its tokens.
  */
-export function findInstruments(segments: Segments): Instrument[] {
-  const { tokens, text, sentenceOf } = segments;
-  const found: Mutable[] = [];
-  const byName = new Map<string, Mutable>();
-  const latest = new Map<string, Mutable>();
-  for (let at = 0; at < tokens.count; at++) {
-    const head = tokens.lower[at] as string;
-    const kind = KINDS.get(head);
-    if (kind === undefined || sentenceOf[at] === -1 || (head === 'note' && tokens.lower[at - 1] === 'take')) continue;
-    const from = nameStart(segments, at);
-    const to = nameEnd(segments, at);
-    const named = from < at || to > at + 1;
-    const before = tokens.lower[at - 1] ?? '';
-    const definite = /^(?:the|this|that|its|his|her|their|said)$/u.test(before);
-    const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
-    if (!named) {
-      const earlier = definite ? (latest.get(head) ?? latest.get(kind)) : undefined;
-      if (earlier) earlier.mentions.push(span);
-      if (earlier || NEEDS_NAME.has(head) || !/^(?:the|this|a|an|its|his|her|their|our|'s)$/u.test(before)) continue;
+export function findInstruments(scene: Scene): Instrument[] {
+  const { tokens, roles, count, segments } = scene;
+  const shelf = new Shelf(scene);
+  for (let at = 0; at < count; at++) {
+    if (segments.sentenceOf[at] === -1) continue;
+    if (((roles[at] as number) & Role.instrument) === 0) {
+      const kind = scene.isCapital(at) ? INSTRUMENT_ACRONYMS.get(tokens.word[at] as string) : undefined;
+      if (kind && !scene.inTitleCase(at)) shelf.mention(shelf.known(at, kind), { from: at, to: at + 1 });
+      continue;
     }
-    const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-    const key = name.toLowerCase();
-    let instrument = byName.get(key);
-    if (!instrument) {
-      instrument = { name, kind: tokens.lower[from] === 'draft' ? 'draft' : kind, mentions: [] };
-      byName.set(key, instrument);
-      found.push(instrument);
-    }
-    instrument.mentions.push(span);
-    latest.set(head, instrument);
-    latest.set(kind, instrument);
-    at = to - 1;
+    at = read(scene, shelf, at);
   }
-  return found.map((each, at) => ({ id: `instrument-${at + 1}`, ...each }));
+  return shelf.drafts.map(({ name, kind, mentions }, number) => ({
+    id: `instrument-${number + 1}`,
+    name,
+    kind,
+    mentions: [...mentions],
+  }));
+}
+
+/** Reads the instrument whose noun stands at a token; returns the last token of it. */
+function read(scene: Scene, shelf: Shelf, at: number): number {
+  const head = scene.lower[at] as string;
+  if (!isNoun(scene, at)) return at;
+  const phrase = instrumentPhraseAt(scene, at);
+  if (ANY_INSTRUMENT.has(head)) {
+    const latest = shelf.latest();
+    if (latest && phrase.determiner === 'definite' && phrase.from === at) shelf.mention(latest, phrase);
+    return at;
+  }
+  // `draft agreement`: the last noun says what it is.
+  if (((scene.roles[at + 1] as number) & Role.instrument) !== 0 && isNoun(scene, at + 1)) return at;
+  const kind = KINDS.get(head) as InstrumentKind;
+  if (isOwnTitle(scene, phrase, kind)) return phrase.to - 1;
+  const known = shelf.find(phrase, kind);
+  if (known) shelf.mention(known, phrase);
+  else if (isMeant(scene, phrase)) shelf.mention(shelf.add(phrase, kind), phrase);
+  return phrase.to - 1;
 }

@@ -207,4 +207,46 @@ Treaty of Versailles
 Tripoli Street
 Havana syndrome
 Havana Syndrome
+Horn of Africa
+Africa
+Europe
+Asia
+Oceania
+Middle East
+Near East
+Far East
+Southeast Asia
+South Asia
+Central Asia
+East Asia
+East Africa
+West Africa
+North Africa
+Central Africa
+Southern Africa
+Western Balkans
+Balkans
+Caucasus
+South Caucasus
+Sahel
+Great Lakes
+Great Lakes region
+Maghreb
+Levant
+Caribbean
+Indo-Pacific
+Asia-Pacific
+Latin America and the Caribbean
+Western Hemisphere
+Eastern Europe
+Western Europe
+Central Europe
+Baltic Sea
+Black Sea
+Red Sea
+Mediterranean
+Pacific
+Atlantic
+Arctic
+Antarctica
 `;

@@ -10,7 +10,9 @@ NSA|Hezbollah|Hizbollah;Hizballah;Hezballah;Hizbullah||||
 NSA|Palestinian Islamic Jihad|Islamic Jihad||||PIJ
 NSA|Popular Front for the Liberation of Palestine|||||PFLP
 NSA|Fatah|||||
-NSA|Taliban|Taleban;the Taliban;Tehrik-i-Taliban;Haqqani network|Taliban|||TTP
+NSA|Taliban|Taleban;the Taliban|Taliban|||||2021-08-14
+AFG|Taliban government|Taliban;the Taliban;Taliban authorities;Taliban administration;Taliban regime;Afghan Taliban|Taliban||||2021-08-15|
+NSA|Tehrik-i-Taliban Pakistan|Tehrik-e-Taliban Pakistan;Pakistani Taliban;Tehrik-i-Taliban;Haqqani network|||TTP
 NSA|Al-Qaeda|Al Qaeda;al-Qaeda;al-Qaida;al Qaeda;Al-Qaida;al Qaida|||| AQAP;AQIM
 NSA|Islamic State|Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Daesh;Da'esh;Islamic State group||||ISIS;ISIL;ISIS-K;ISKP
 NSA|Al-Shabaab|al-Shabaab;Al Shabaab;Shabaab;Al-Shabab;al-Shabab||||
@@ -52,6 +54,32 @@ NSA|Abkhazia|South Ossetia|Abkhaz|||
 NSA|Nagorno-Karabakh|Artsakh||||
 NSA|Somaliland|||||
 NSA|Republika Srpska|||||
+NSA|Jaish-e-Mohammed|Jaish-e-Muhammad;Lashkar-e-Taiba;Lashkar-e-Tayyiba;Hizbul Mujahideen;Lashkar-e-Jhangvi||||JeM;LeT
+NSA|Baloch Liberation Army|Balochistan Liberation Army||||BLA
+NSA|Group to Support Islam and Muslims|Jama'at Nasr al-Islam wal Muslimin;Ansaru;Movement for Unity and Jihad in West Africa;Ansar Dine||||JNIM;MUJAO
+NSA|National Movement for the Liberation of Azawad|Azawad Liberation Front;Coordination of Azawad Movements||||MNLA;CMA
+NSA|Seleka|Séléka;anti-Balaka;Coalition of Patriots for Change|||
+NSA|Front for Change and Concord in Chad|||||
+NSA|RENAMO|Renamo;Mozambican National Resistance||||RENAMO
+NSA|Movement for Democracy and Freedom|||||
+NSA|Front for the Liberation of the Enclave of Cabinda|||||FLEC
+NSA|Oromo Liberation Army|Oromo Liberation Front;Fano militia;Amhara Fano||||OLA;OLF
+NSA|Justice and Equality Movement|Sudan Liberation Movement;Sudan Liberation Army;Darfur rebels||||JEM;SLA
+NSA|Southern Transitional Council|||||STC
+NSA|Islamic Resistance in Iraq|Asa'ib Ahl al-Haq;Badr Organization;Mahdi Army;Harakat al-Nujaba|||
+NSA|Kurdistan Regional Government|Iraqi Kurdistan;Kurdistan Democratic Party;Patriotic Union of Kurdistan;Peshmerga||||KRG;KDP;PUK
+NSA|National Coalition for Syrian Revolutionary and Opposition Forces|Syrian National Coalition;Free Syrian Army;Syrian National Army;Jabhat al-Nusra;Nusra Front;Autonomous Administration of North and East Syria||||FSA
+NSA|National Council of Resistance of Iran|Mujahedin-e-Khalq;Mujahideen-e-Khalq;People's Mujahedin of Iran||||NCRI;MEK;MKO
+NSA|Jemaah Islamiyah|Abu Sayyaf;New People's Army;Moro National Liberation Front;Free Papua Movement;Free Aceh Movement;West Papua National Liberation Army||||NPA;MNLF;OPM;GAM
+NSA|Kachin Independence Army|Karen National Union;Myanmar National Democratic Alliance Army;Ta'ang National Liberation Army;United Wa State Army;People's Defence Forces;Arakan Rohingya Salvation Army||||KIA;KNU;MNDAA;TNLA;UWSA;PDF;ARSA
+NSA|Communist Party of India (Maoist)|United Liberation Front of Asom;Naxalites||||ULFA
+NSA|Shining Path|Sendero Luminoso;Túpac Amaru Revolutionary Movement;Farabundo Martí National Liberation Front;Sandinista National Liberation Front;Zapatista Army of National Liberation;Zapatistas;Clan del Golfo;Gulf Clan;Sinaloa Cartel;Tren de Aragua;Mara Salvatrucha||||MRTA;FMLN;FSLN;EZLN
+NSA|Provisional IRA|Ulster Volunteer Force;Ulster Defence Association;Kosovo Liberation Army;National Liberation Army of Macedonia||||UVF;UDA;KLA;UCK
+NSA|African National Congress|Pan Africanist Congress;Inkatha Freedom Party;South West Africa People's Organization||||ANC;SWAPO
+NSA|Solidarity movement|Solidarność|||
+NSA|Islamic Salvation Front|Armed Islamic Group of Algeria;Muslim Brotherhood;Ennahda||||
+NSA|Phalange|Amal movement;Lebanese Forces;South Lebanon Army||||SLA
+NSA|Ku Klux Klan|Proud Boys|||
 NSA|Red Cross|International Committee of the Red Cross;International Federation of Red Cross and Red Crescent Societies;Red Crescent||||ICRC;IFRC
 NSA|Amnesty International|Amnesty||||
 NSA|Human Rights Watch|||||HRW
@@ -84,10 +112,10 @@ ISR|Israel Defense Forces|Israel Defence Forces;Israeli Defense Forces;Mossad;Sh
 USA|Central Intelligence Agency|Congress;U.S. Congress;State Department;US State Department;U.S. State Department;Department of State;Department of Defense;Department of Homeland Security;Treasury Department;National Security Council;NSC;Department of Justice;Justice Department;House of Representatives;Supreme Court of the United States;Federal Bureau of Investigation;Biden Administration;Biden-Harris Administration;Trump Administration;Obama Administration;Bush administration;Clinton administration;Reagan administration;Biden administration;Trump administration;Obama administration;CENTCOM;U.S. Central Command;National Security Agency;Department of the Treasury;Department of Commerce;USAID;Federal Reserve;United States Senate;U.S. Senate;Defense Department;Camp David||||CIA;FBI;NSA;CENTCOM;AFRICOM;USAID;USTR
 RUS|Federal Security Service|Roscosmos;Rosatom;Security Council of Russia||||FSB;GRU;SVR
 UKR|Security Service of Ukraine|||||SBU
-GBR|Foreign, Commonwealth and Development Office|Foreign Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office;House of Commons;House of Lords;Ministry of Defence of the United Kingdom||||FCDO;FCO
-DEU|Auswärtiges Amt|Federal Foreign Office;Chancellery;Federal Chancellery||||
+GBR|Foreign, Commonwealth and Development Office|Foreign Office;Home Office;Cabinet Office;Foreign, Commonwealth & Development Office;Foreign and Commonwealth Office;House of Commons;House of Lords;Ministry of Defence of the United Kingdom||||FCDO;FCO
+DEU|Auswärtiges Amt|Federal Foreign Office;Federal Chancellery||||
 CHE|Federal Department of Foreign Affairs|Swiss Federal Council||||FDFA
-IND|Ministry of External Affairs|Lok Sabha;Rajya Sabha||||MEA
+IND|Ministry of External Affairs|External Affairs Ministry;Lok Sabha;Rajya Sabha||||MEA
 ZAF|Department of International Relations and Cooperation|||||DIRCO
 CHN|Chinese Communist Party|Communist Party of China;People's Liberation Army;Taiwan Affairs Office||||CCP;CPC;PLA
 KOR|Joint Chiefs of Staff of South Korea|Unification Ministry;Ministry of Unification||||

@@ -5,7 +5,7 @@
 
 /** Offices that speak for the state or organisation they belong to, in the singular. */
 export const OFFICES =
-  'president vice-president co-president minister premier chancellor vice-chancellor king queen emir sultan sheikh shaikh pope pontiff crown-prince prince princess monarch ' +
+  'assistant president vice-president co-president minister premier chancellor vice-chancellor king queen emir sultan sheikh shaikh pope pontiff crown-prince prince princess monarch ' +
   'emperor taoiseach tánaiste tanaiste secretary undersecretary under-secretary subsecretary secretary-general director-general spokesman spokeswoman spokesperson ' +
   'ambassador envoy representative negotiator delegate diplomat attaché attache chargé charge consul nuncio commissioner rapporteur official ' +
   'officer adviser advisor aide leader head chief chairman chairwoman chairperson chair deputy senator congressman congresswoman lawmaker mp governor mayor ' +
@@ -24,7 +24,7 @@ export const BODIES =
   'ministry ministries government governments administration department embassy embassies consulate cabinet parliament presidency premiership mission missions army ' +
   'military navy authorities authority delegation delegations side secretariat office palace court police troops forces soldiers legislature senate congress ' +
   'assembly council commission committee directorate bureau agency service services high-commission chancery regime junta leadership ' +
-  'intelligence judiciary majlis rada duma kremlin foreign-ministry team envoys mofa mfa dfa permanent-mission house chamber inspectorate board institute ' +
+  'intelligence judiciary majlis rada duma kremlin chancellery foreign-ministry team envoys mofa mfa dfa permanent-mission house chamber inspectorate board institute ' +
   "state-media media-service press-service force airforce guard guards military-command staff command party ombudsman nunciature spokespersonship treasury exchequer ministries' headquarters navy";
 
 /** Singular nouns that describe a party as such: `the country`, `the alliance`. */
@@ -42,8 +42,8 @@ export const GROUPS =
 /** Documents that speak for their author: `the statement`, `its reply`. */
 export const DOCUMENTS =
   'statement note letter communiqué communique declaration response reply document text message readout report release letters memorandum memo ' +
-  'démarche demarche paper draft resolution protest ultimatum decree decision answer comment remarks speech post tweet notice bulletin missive ' +
-  'aide-mémoire aide-memoire cable commentary verdict';
+  'démarche demarche paper draft resolution protest ultimatum decree decision answer comment remarks speech tweet notice bulletin missive ' +
+  'aide-mémoire aide-memoire commentary verdict';
 
 /** People who speak for nobody but themselves, one or several. */
 export const PRIVATE_PEOPLE =
@@ -55,7 +55,7 @@ export const PRIVATE_PEOPLE =
   'dissident dissidents opposition refugee refugees migrant migrants hostage hostages families relatives relative survivor survivors advocate advocates academic academics scientist ' +
   'scientists engineer commentator commentators columnist columnists pundits editor bishop archbishop cleric priest imam rabbi lecturer pundit newspaper newspapers media press outlet ' +
   'outlets broadcaster tv television radio website ngo ngos charity charities company companies firm firms corporation lobby think-tank thinktank university people citizens ' +
-  'citizen civilians public crowd hostage-takers pirates smugglers voters congregation dissenters veterans pilot skipper captain doctor doctors nurse businessmen importers exporters growers reports newsletter inhabitants gunman strikers unions moderator question asker audience others some many none everyone bloggers netizens';
+  'citizen civilians public crowd hostage-takers pirates smugglers voters congregation dissenters veterans pilot skipper captain doctor doctors nurse businessmen importers exporters growers reports newsletter inhabitants gunman strikers unions moderator question asker operator operators carrier carriers shipowner shipowners airline airlines owner owners contractor contractors supplier suppliers bank banks skippers seafarers sailors crew crews passengers victims victim bereaved prisoners prisoner detainees detainee captives gangs gang militiamen jihadists extremist nationalists brokers insurers pensioners women men children youth supporters believers pilgrims visitors tourists scouts volunteers donors lenders creditors investors traffickers hackers mercenaries settlers audience others some many none everyone bloggers netizens';
 
 /** Words before a head that keep the phrase going and change nothing. */
 export const MODIFIERS =
@@ -90,8 +90,37 @@ export const DETERMINERS =
   'the a an this that these those its his her their our my your another one some several certain any each every no both either neither two-thirds whose many few most';
 
 export const PRONOUNS =
-  'he she it they him her them his hers its their theirs himself herself itself themselves we us our ours ourselves i me my mine myself both';
+  'latter he she it they him her them his hers its their theirs himself herself itself themselves we us our ours ourselves i me my mine myself both whose';
 
 export const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
   'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon tue wed thu fri sat sun christmas easter ramadan eid today tomorrow yesterday';
+
+/** Verbs of headlines that are nouns or names elsewhere: in a line of capitals they end a noun phrase. */
+export const HEADLINE_VERBS =
+  'receives meets hosts calls summons expels recalls rejects condemns warns urges demands accuses denies says tells vows pledges backs blames slams welcomes ' +
+  'announces releases signs agrees offers asks gives takes makes holds visits travels speaks sends gets puts sets seeks faces turns moves opens closes ends ' +
+  'protests protest threatens threaten accuse accuses appeals appeal invites praises thanks defends vetoes bans lifts imposes halts delays suspends resumes ' +
+  'begins starts wins loses joins leaves arrives returns marks honors honours congratulates mourns supports reaffirms reaffirm affirms reiterates stresses ' +
+  'calls call expel expels freezes revokes cancels pulls cuts';
+
+/** Verbs beside which somebody speaks. */
+export const SPEECH_VERBS =
+  'said says say told tells adds stated states warned warns noted explained stressed insisted replied asked declared argued announced continued recalled reiterated ' +
+  'emphasized emphasised underlined underscored affirmed reaffirmed called urged demanded accused denied rejected condemned welcomed thanked expressed according added';
+
+/** Verbs of speech that stand before their subject behind what was said (`“…,” said the minister`). */
+export const INVERTED_VERBS =
+  'said says say replied replies added adds explained explains declared declares answered noted notes stated warned insisted argued asked countered retorted wrote writes confirmed announced observed continued concluded emphasised emphasized stressed shouted fumed';
+
+/** Words for the speaker outside quotation marks. */
+export const OWN_VOICE = 'we our us ours i my me';
+
+/** Words by which a reporter cites. */
+export const REPORTING = 'said says told tells according added';
+
+/** Days as a newspaper gives them. */
+export const NEWS_DAYS = 'monday tuesday wednesday thursday friday saturday sunday yesterday';
+
+/** Prepositions that make a party a place. */
+export const LOCATIVES = 'in at near inside outside around across throughout within off via into through';

@@ -6,7 +6,7 @@
  */
 export const STATES = `
 ABW|Aruba||Aruban|Arubans||
-AFG|Afghanistan|Islamic Republic of Afghanistan;Afġānistān;Islamic Emirate of Afghanistan|Afghan|Afghans|Kabul|
+AFG|Afghanistan|Islamic Republic of Afghanistan;Afġānistān;Islamic Emirate of Afghanistan;Islamic Emirate;Afganistan|Afghan|Afghans|Kabul|
 AGO|Angola|Republic of Angola;República de Angola|Angolan|Angolans|Luanda|
 AIA|Anguilla||Anguillian|Anguillians||
 ALB|Albania|Republic of Albania;Shqipëri;Shqipëria;Shqipnia|Albanian|Albanians|Tirana|
@@ -31,13 +31,13 @@ BIH|Bosnia and Herzegovina|Bosnia-Herzegovina;Bosnia;Bosnia & Herzegovina;Bosnia
 BLM|Saint Barthélemy|Collectivity of Saint Barthélemy;St. Barthelemy;Collectivité de Saint-Barthélemy||||
 BLR|Belarus|Republic of Belarus;Bielaruś;Byelorussia|Belarusian;Belarussian;Byelorussian;Belorussian|Belarusians;Belarussians;Byelorussians;Belorussians|Minsk|
 BLZ|Belize||Belizean|Belizeans|Belmopan|
-BMU|Bermuda|The Islands of Bermuda;The Bermudas;Somers Isles|Bermudian|Bermudians||
+BMU|Bermuda|The Islands of Bermuda;The Bermudas;Somers Isles|Bermudian|Bermudians|Hamilton|
 BOL|Bolivia|Plurinational State of Bolivia;Buliwya;Wuliwya;Estado Plurinacional de Bolivia;Buliwya Mamallaqta;Wuliwya Suyu;Tetã Volívia|Bolivian|Bolivians|Sucre;La Paz|
 BRA|Brazil|Federative Republic of Brazil;Brasil;República Federativa do Brasil|Brazilian|Brazilians|Brasília;Planalto;Planalto Palace;Itamaraty;Brasilia|
 BRB|Barbados||Barbadian;Bajan|Barbadians;Bajans|Bridgetown|
 BRN|Brunei|Nation of Brunei, Abode of Peace;Brunei Darussalam;Nation of Brunei;the Abode of Peace;Negara Brunei Darussalam|Bruneian|Bruneians|Bandar Seri Begawan|
 BTN|Bhutan|Kingdom of Bhutan|Bhutanese||Thimphu|
-BWA|Botswana|Republic of Botswana;Lefatshe la Botswana|Motswana;Botswanan;Batswana|Botswanans|Gaborone|
+BWA|Botswana|Republic of Botswana;Lefatshe la Botswana|Motswana;Botswanan;Batswana|Botswanans;Batswana|Gaborone|
 CAF|Central African Republic|République centrafricaine;Central African Rep.|Central African|Central Africans|Bangui|CAR
 CAN|Canada||Canadian|Canadians|Ottawa|
 CHE|Switzerland|Swiss Confederation;Schweiz;Suisse;Svizzera;Svizra|Swiss|Swiss;the Swiss|Bern;Berne|
@@ -60,7 +60,7 @@ CZE|Czechia|Czech Republic;Česká republika;Česko;Czech Lands|Czech|Czechs|Pra
 DEU|Germany|Federal Republic of Germany;Bundesrepublik Deutschland|German|Germans;the Germans|Berlin;Bundestag;Bundesrat|
 DJI|Djibouti|Republic of Djibouti;Jabuuti;Gabuuti;République de Djibouti;Gabuutih Ummuuno;Jamhuuriyadda Jabuuti||||
 DMA|Dominica|Commonwealth of Dominica|Dominican|Dominicans|Roseau|
-DNK|Denmark|Kingdom of Denmark;Danmark;Kongeriget Danmark|Danish||Copenhagen;Christiansborg|
+DNK|Denmark|Kingdom of Denmark;Danmark;Kongeriget Danmark|Danish|Danes|Copenhagen;Christiansborg|
 DOM|Dominican Republic||Dominican|Dominicans|Santo Domingo|
 DZA|Algeria|People's Democratic Republic of Algeria;Dzayer;Algérie;Algerian Republic|Algerian|Algerians|Algiers;El Mouradia;El-Mouradia|
 ECU|Ecuador|Republic of Ecuador;República del Ecuador|Ecuadorean;Ecuadorian|Ecuadoreans;Ecuadorians|Quito;Carondelet|
@@ -72,12 +72,12 @@ EST|Estonia|Republic of Estonia;Eesti;Eesti Vabariik|Estonian|Estonians|Tallinn;
 ETH|Ethiopia|Federal Democratic Republic of Ethiopia;Ethopia|Ethiopian|Ethiopians|Addis Ababa|
 FIN|Finland|Republic of Finland;Suomi;Suomen tasavalta;Republiken Finland|Finnish|Finns|Helsinki|
 FJI|Fiji|Republic of Fiji;Matanitu ko Viti;Fijī Gaṇarājya;Fiji Islands|Fijian|Fijians|Suva|
-FLK|Falkland Islands|Islas Malvinas;Falkland Islands (Malvinas)||||
+FLK|Falkland Islands|Islas Malvinas;Falkland Islands (Malvinas)|||Stanley|
 FRA|France|French Republic;République française|French|the French;Frenchmen|Paris;Élysée;Elysée;Elysee;Elysée Palace;Élysée Palace;Elysee Palace;Quai d'Orsay;Matignon|
 FRO|Faroe Islands|Føroyar;Færøerne;Faeroe Islands;the Faroes;Faroes;Faeroes|Faroese;Faeroese||Torshavn;Tórshavn|
 FSM|Micronesia|Federated States of Micronesia|Micronesian|Micronesians|Palikir|
 GAB|Gabon|Gabonese Republic;République Gabonaise|Gabonese||Libreville|
-GBR|United Kingdom|United Kingdom of Great Britain and Northern Ireland;Great Britain;Britain;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh|Britons;Brits;the British|London;Downing Street;10 Downing Street;Number 10;Number Ten;No 10;No. 10;No10;Whitehall;Westminster;Buckingham Palace|UK;U.K.;GB
+GBR|United Kingdom|United Kingdom of Great Britain and Northern Ireland;Great Britain;Britain;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh|Britons;Brits;the British;Scots|London;Downing Street;10 Downing Street;Number 10;Number Ten;No 10;No. 10;No10;Whitehall;Westminster;Buckingham Palace|UK;U.K.;GB
 GEO|Georgia|Sakartvelo;Republic of Georgia|Georgian|Georgians|Tbilisi;Tiflis|
 GGY|Guernsey|Bailiwick of Guernsey;Bailliage de Guernesey||||
 GHA|Ghana|Republic of Ghana|Ghanaian|Ghanaians|Accra;Jubilee House|
@@ -108,7 +108,7 @@ IRQ|Iraq|Republic of Iraq|Iraqi|Iraqis|Baghdad|
 ISL|Iceland|Republic of Iceland;Lýðveldið Ísland|Icelandic|Icelanders|Reykjavik|
 ISR|Israel|State of Israel;Medīnat Yisrā'el;Jewish state|Israeli|Israelis|Jerusalem;Tel Aviv;Knesset|
 ITA|Italy|Italian Republic;Repubblica italiana|Italian|Italians|Rome;Palazzo Chigi;Farnesina;Quirinale|
-JAM|Jamaica||Jamaican|Jamaicans||
+JAM|Jamaica||Jamaican|Jamaicans|Kingston|
 JOR|Jordan|Hashemite Kingdom of Jordan;al-Mamlakah al-Urdunīyah al-Hāshimīyah;Kingdom of Jordan|Jordanian|Jordanians|Amman;Royal Hashemite Court|
 JPN|Japan|Nippon;Nihon|Japanese|the Japanese|Tokyo;Kantei;Gaimusho|
 KAZ|Kazakhstan|Republic of Kazakhstan;Qazaqstan;Qazaqstan Respublïkası;Respublika Kazakhstan;Kazakstan|Kazakhstani;Kazakh;Kazak|Kazakhstanis;Kazakhs|Astana;Akorda;Nur-Sultan|
@@ -124,18 +124,18 @@ LBN|Lebanon|Lebanese Republic;Al-Jumhūrīyah Al-Libnānīyah|Lebanese|the Leban
 LBR|Liberia|Republic of Liberia|Liberian|Liberians|Monrovia|
 LBY|Libya|State of Libya;Dawlat Libya;Libyan Arab Jamahiriya;Jamahiriya|Libyan|Libyans|Tripoli|
 LCA|Saint Lucia|St Lucia;St. Lucia|Saint Lucian|Saint Lucians|Castries|
-LIE|Liechtenstein|Principality of Liechtenstein;Fürstentum Liechtenstein|||Vaduz|
+LIE|Liechtenstein|Principality of Liechtenstein;Fürstentum Liechtenstein||Liechtensteiners|Vaduz|
 LKA|Sri Lanka|Democratic Socialist Republic of Sri Lanka;ilaṅkai;Ceylon|Sri Lankan|Sri Lankans|Colombo;Sri Jayawardenepura Kotte|
-LSO|Lesotho|Kingdom of Lesotho;Muso oa Lesotho|Mosotho;Basotho||Maseru|
+LSO|Lesotho|Kingdom of Lesotho;Muso oa Lesotho|Mosotho;Basotho|Basotho|Maseru|
 LTU|Lithuania|Republic of Lithuania;Lietuvos Respublika|Lithuanian|Lithuanians|Vilnius|
-LUX|Luxembourg|Grand Duchy of Luxembourg;Grand-Duché de Luxembourg;Großherzogtum Luxemburg;Groussherzogtum Lëtzebuerg|Luxembourgish;Luxembourgian|Luxembourgians||
+LUX|Luxembourg|Grand Duchy of Luxembourg;Grand-Duché de Luxembourg;Großherzogtum Luxemburg;Groussherzogtum Lëtzebuerg|Luxembourgish;Luxembourgian|Luxembourgians;Luxembourgers||
 LVA|Latvia|Republic of Latvia;Latvijas Republika|Latvian|Latvians|Riga|
 MAC|Macau|Macao Special Administrative Region of the People's Republic of China;Macao;Região Administrativa Especial de Macau da República Popular da China|Macanese|||
 MAR|Morocco|Kingdom of Morocco;Al-Mamlakah al-Maġribiyah|Moroccan|Moroccans|Rabat|
-MCO|Monaco|Principality of Monaco;Principauté de Monaco|Monegasque|||
+MCO|Monaco|Principality of Monaco;Principauté de Monaco|Monegasque|Monegasques||
 MDA|Moldova|Republic of Moldova;Republica Moldova;Moldavia|Moldovan;Moldavian|Moldovans;Moldavians|Chișinău;Chisinau;Kishinev|
 MDG|Madagascar|Republic of Madagascar;Repoblikan'i Madagasikara;République de Madagascar|Malagasy|Malagasy|Antananarivo|
-MDV|Maldives|Republic of the Maldives;Maldive Islands;Dhivehi Raajjeyge Jumhooriyya;the Maldives;Republic of Maldives|Maldivan;Maldivian|Maldivans;Maldivians|Malé|
+MDV|Maldives|Republic of the Maldives;Maldive Islands;Dhivehi Raajjeyge Jumhooriyya;the Maldives;Republic of Maldives|Maldivan;Maldivian|Maldivans;Maldivians|Malé;Male|
 MEX|Mexico|United Mexican States;Estados Unidos Mexicanos|Mexican|Mexicans|Mexico City;Los Pinos|
 MHL|Marshall Islands|Republic of the Marshall Islands|Marshallese||Majuro|
 MKD|North Macedonia|Republic of North Macedonia;The former Yugoslav Republic of Macedonia;Macedonia;former Yugoslav Republic of Macedonia|Macedonian;North Macedonian|Macedonians;North Macedonians|Skopje|FYROM
@@ -159,7 +159,7 @@ NER|Niger|Republic of Niger;Nijar;Niger Republic|Nigerien|Nigeriens|Niamey|
 NGA|Nigeria|Federal Republic of Nigeria;Nijeriya;Naíjíríà|Nigerian|Nigerians|Abuja;Aso Rock;Aso Villa;State House Abuja|
 NIC|Nicaragua|Republic of Nicaragua;República de Nicaragua|Nicaraguan|Nicaraguans|Managua|
 NIU|Niue||Niuean|Niueans||
-NLD|Netherlands|Kingdom of the Netherlands;Holland;Nederland;The Netherlands;the Netherlands|Dutch|the Dutch;Dutchmen|The Hague;the Hague;Binnenhof|
+NLD|Netherlands|Kingdom of the Netherlands;Holland;Nederland;The Netherlands;the Netherlands|Dutch|the Dutch;Dutchmen|The Hague;the Hague;Binnenhof;Amsterdam|
 NOR|Norway|Kingdom of Norway;Norge;Noreg;Kongeriket Norge;Kongeriket Noreg|Norwegian|Norwegians|Oslo|
 NPL|Nepal|Federal Democratic Republic of Nepal;Loktāntrik Ganatantra Nepāl|Nepalese;Nepali|Nepalis;the Nepalese|Kathmandu|
 NRU|Nauru|Republic of Nauru;Naoero;Ripublik Naoero|Nauruan|Nauruans|Yaren|
@@ -191,7 +191,7 @@ SHN|Saint Helena, Ascension and Tristan da Cunha|Saint Helena|Saint Helenian|Sai
 SLB|Solomon Islands|the Solomons;Solomons|||Honiara|
 SLE|Sierra Leone|Republic of Sierra Leone|Sierra Leonean|Sierra Leoneans|Freetown|
 SLV|El Salvador|Republic of El Salvador;República de El Salvador|Salvadoran;Salvadorian;Salvadorean|Salvadorans;Salvadorians;Salvadoreans|San Salvador|
-SMR|San Marino|Most Serene Republic of San Marino;Republic of San Marino;Repubblica di San Marino|Sammarinese|||
+SMR|San Marino|Most Serene Republic of San Marino;Republic of San Marino;Repubblica di San Marino|Sammarinese|Sammarinese||
 SOM|Somalia|Federal Republic of Somalia;aṣ-Ṣūmāl;Jamhuuriyadda Federaalka Soomaaliya;Jumhūriyyat aṣ-Ṣūmāl al-Fiderāliyya|Somali;Somalian|Somalis;Somalians|Mogadishu;Villa Somalia|
 SRB|Serbia|Republic of Serbia;Srbija;Republika Srbija|Serbian|Serbians;Serbs|Belgrade;Beograd|
 SSD|South Sudan|Republic of South Sudan|South Sudanese||Juba|
@@ -202,7 +202,7 @@ SVN|Slovenia|Republic of Slovenia;Republika Slovenija|Slovene;Slovenian|Slovenia
 SWE|Sweden|Kingdom of Sweden;Konungariket Sverige|Swedish|Swedes|Stockholm;Rosenbad|
 SWZ|Eswatini|Kingdom of Eswatini;Swaziland;weSwatini;Swatini;Ngwane;Umbuso weSwatini|Swazi|Swazis|Lobamba;Mbabane|
 SXM|Sint Maarten|Sint Maarten (Dutch part)|St. Maartener|||
-SYC|Seychelles|Republic of Seychelles;Repiblik Sesel;République des Seychelles|Seychellois|||
+SYC|Seychelles|Republic of Seychelles;Repiblik Sesel;République des Seychelles|Seychellois||Victoria|
 SYR|Syria|Syrian Arab Republic;Al-Jumhūrīyah Al-ʻArabīyah As-Sūrīyah;Syrian Republic|Syrian|Syrians|Damascus|
 TCA|Turks and Caicos Islands|||||
 TCD|Chad|Republic of Chad;Tchad;République du Tchad|Chadian|Chadians|N'Djamena|
@@ -210,7 +210,7 @@ TGO|Togo|Togolese Republic;République Togolaise|Togolese||Lomé|
 THA|Thailand|Kingdom of Thailand;Ratcha Anachak Thai|Thai|Thais|Bangkok|
 TJK|Tajikistan|Republic of Tajikistan;Toçikiston;Çumhuriyi Toçikiston|Tadzhik;Tajik;Tajikistani|Tajikistanis;Tajiks|Dushanbe|
 TKL|Tokelau||Tokelauan|Tokelauans||
-TKM|Turkmenistan||Turkmen;Turkmenistani|Turkmenistanis|Ashgabat;Ashkhabad|
+TKM|Turkmenistan||Turkmen;Turkmenistani|Turkmenistanis;Turkmens|Ashgabat;Ashkhabad|
 TLS|Timor-Leste|Democratic Republic of Timor-Leste;East Timor;República Democrática de Timor-Leste;Repúblika Demokrátika Timór-Leste;Timór Lorosa'e;Timor Lorosae;Timor Leste|East Timorese;Timorese||Dili|
 TON|Tonga|Kingdom of Tonga|Tongan|Tongans|Nuku'alofa|
 TTO|Trinidad and Tobago|Republic of Trinidad and Tobago;Trinidad;T&T|Trinidadian;Trinbagonian;Tobagonian|Trinidadians;Trinbagonians;Tobagonians|Port of Spain;Port-of-Spain|
@@ -249,4 +249,21 @@ TUR|Ottoman Empire|Sublime Porte|Ottoman|Ottomans|||1299|1922
 RUS|Russian Empire||||Saint Petersburg||1721|1917
 ZWE|Rhodesia|Southern Rhodesia|Rhodesian|Rhodesians|Salisbury||1965|1979
 UAR|United Arab Republic|||||UAR|1958|1971
+VNM|North Vietnam|Democratic Republic of Vietnam|North Vietnamese|||DRV|1945|1976
+YEM|North Yemen|Yemen Arab Republic|North Yemeni|North Yemenis|||1962|1990
+BFA|Upper Volta|Republic of Upper Volta|Upper Voltan||||1958|1984
+BEN|Dahomey|Republic of Dahomey|Dahomean||||1958|1975
+THA|Siam|Kingdom of Siam|Siamese||||1782|1949
+TZA|Zanzibar|People's Republic of Zanzibar||Zanzibaris|||1963|1964
+AUT|Austria-Hungary|Austro-Hungarian Empire|Austro-Hungarian||||1867|1918
+DEU|Third Reich|Nazi Germany;Weimar Republic;German Empire;German Reich|||||1871|1945
+PRU|Prussia|Kingdom of Prussia|Prussian|Prussians|||1701|1947
+JPN|Imperial Japan|Empire of Japan|||||1868|1947
+ETH|Ethiopian Empire|Abyssinia|Abyssinian|Abyssinians|||1270|1975
+ANT|Netherlands Antilles||Antillean|Antilleans|||1954|2010
+YUG|Kingdom of Yugoslavia|Kingdom of Serbs, Croats and Slovenes|||||1918|1945
+EGY|Kingdom of Egypt||||||1922|1953
+IRN|Imperial State of Iran|Pahlavi Iran|||||1925|1979
+NSA|Biafra|Republic of Biafra|Biafran|Biafrans|||1967|1970
+CHN|Qing China|Qing Dynasty;Imperial China|||||1644|1912
 `;

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { codesOf, type Row } from './codes.fixture.js';
+
+/** Invented sentences: what states, their people and the seats of their governments are called. */
+const NAMES: readonly Row[] = [
+  ['[Norway] rejected the claim.', 'NOR', 'the usual name'],
+  ['[The Kingdom of Norway] rejected the claim.', 'NOR', 'the official name'],
+  ['[The Federal Republic of Germany] rejected the claim.', 'DEU', 'the official name'],
+  ["[The People's Republic of China] rejected the claim.", 'CHN', 'the official name'],
+  ['[The Islamic Republic of Iran] rejected the claim.', 'IRN', 'the official name'],
+  ['[The Hellenic Republic] rejected the claim.', 'GRC', 'the official name'],
+  ['[The Swiss Confederation] rejected the claim.', 'CHE', 'the official name'],
+  ['[The Co-operative Republic of Guyana] rejected the claim.', 'GUY', 'the official name'],
+  ['[The Plurinational State of Bolivia] rejected the claim.', 'BOL', 'the official name'],
+  ['[Türkiye] rejected the claim.', 'TUR', 'the new spelling'],
+  ['[Turkey] rejected the claim.', 'TUR', 'the old spelling'],
+  ['[Kiev] rejected the claim.', 'UKR', 'the Russian spelling of the capital'],
+  ['[Kyiv] rejected the claim.', 'UKR', 'the Ukrainian spelling of the capital'],
+  ['[Côte d’Ivoire] rejected the claim.', 'CIV', 'the French name'],
+  ['[Ivory Coast] rejected the claim.', 'CIV', 'the English name'],
+  ['[Burma] rejected the claim.', 'MMR', 'the old name'],
+  ['[Swaziland] rejected the claim.', 'SWZ', 'the old name'],
+  ['[Cabo Verde] rejected the claim.', 'CPV', 'the name it asks for'],
+  ['[The U.S.] rejected the claim.', 'USA', 'an abbreviation with stops'],
+  ['[The US] rejected the claim.', 'USA', 'an abbreviation without stops'],
+  ['[The UK] rejected the claim.', 'GBR', 'an abbreviation'],
+  ['[The UAE] rejected the claim.', 'ARE', 'an abbreviation'],
+  ['[The DPRK] rejected the claim.', 'PRK', 'an abbreviation'],
+  ['[The ROK] rejected the claim.', 'KOR', 'an abbreviation'],
+  ['[The DRC] rejected the claim.', 'COD', 'an abbreviation'],
+  ['[The PRC] rejected the claim.', 'CHN', 'an abbreviation'],
+  ['[The Kremlin] rejected the claim.', 'RUS', 'a building for the government'],
+  ['[The White House] rejected the claim.', 'USA', 'a building for the government'],
+  ['[Downing Street] rejected the claim.', 'GBR', 'a building for the government'],
+  ['[The Élysée] rejected the claim.', 'FRA', 'a building for the government'],
+  ['[The Blue House] rejected the claim.', 'KOR', 'a building for the government'],
+  ['[Whitehall] rejected the claim.', 'GBR', 'a street for the government'],
+  ['[Foggy Bottom] rejected the claim.', 'USA', 'a quarter for the ministry'],
+  ['[The Quai d’Orsay] rejected the claim.', 'FRA', 'an address for the ministry'],
+  ['[Zhongnanhai] rejected the claim.', 'CHN', 'a compound for the government'],
+  ['[Moscow] rejected the claim.', 'RUS', 'the capital for the government'],
+  ['[Ulaanbaatar] rejected the claim.', 'MNG', 'the capital for the government'],
+  ['[Port Moresby] rejected the claim.', 'PNG', 'the capital for the government'],
+  ['[Nuku’alofa] rejected the claim.', 'TON', 'the capital for the government'],
+  ['[The Hague] rejected the claim.', 'NLD', 'the seat of the government, not the capital'],
+  ['[Rawalpindi] rejected the claim.', 'PAK', 'the seat of the army for the army'],
+  ['[Russian] troops crossed the river.', 'RUS', 'an adjective'],
+  ['[Dutch] police boarded the ship.', 'NLD', 'an irregular adjective'],
+  ['[Seychellois] fishermen were arrested.', 'SYC', 'a rare adjective'],
+  ['[The Danes] rejected the claim.', 'DNK', 'a people'],
+  ['[The Dutch] rejected the claim.', 'NLD', 'a people with the article'],
+  ['[Palestine] rejected the claim.', 'PSE', 'an observer of the United Nations'],
+  ['[The Holy See] rejected the claim.', 'VAT', 'an observer of the United Nations'],
+  ['[Kosovo] rejected the claim.', 'XKX', 'disputed, by its usual code'],
+  ['[Taiwan] rejected the claim.', 'TWN', 'disputed, by its usual code'],
+  ['[Western Sahara] rejected the claim.', 'ESH', 'disputed, by its usual code'],
+  ['[Abkhazia] rejected the claim.', 'NSA', 'disputed, without a usual code'],
+];
+
+test.each(NAMES)('%s → %s: %s', (text, codes) => expect(codesOf(text)).toBe(codes));
+
+/** States that are no more, in texts that say when they were written. */
+const PAST: readonly Row[] = [
+  ['12 March 1986\n\n[The Soviet Union] rejected the claim.', 'SUN', 'within its years'],
+  ['12 March 1986\n\n[The USSR] rejected the claim.', 'SUN', 'within its years, abbreviated'],
+  ['12 March 1986\n\n[East Germany] rejected the claim.', 'DDR', 'within its years'],
+  ['12 March 1986\n\n[Czechoslovakia] rejected the claim.', 'CSK', 'within its years'],
+  ['12 March 1998\n\n[Yugoslavia] rejected the claim.', 'YUG', 'within its years'],
+  ['12 March 2005\n\n[Serbia and Montenegro] rejected the claim.', 'SCG', 'within its years'],
+  ['12 March 1978\n\n[Upper Volta] rejected the claim.', 'BFA', 'the old name of a state that goes on'],
+  ['12 March 1972\n\n[Rhodesia] rejected the claim.', 'ZWE', 'the old name of a state that goes on'],
+  ['12 March 1986\n\n[Bonn] rejected the claim.', 'DEU', 'the seat of the government of that time'],
+  ['12 March 1970\n\n[North Vietnam] rejected the claim.', 'VNM', 'a part of a state that is one again'],
+];
+
+test.each(PAST)('%s → %s: %s', (text, codes) => expect(codesOf(text)).toBe(codes));
