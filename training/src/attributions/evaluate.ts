@@ -14,11 +14,13 @@ const out = lines.map(({ id, text }) => {
   const segments = segmentText(text);
   const { start, end } = segments.tokens;
   const span = (part: { from: number; to: number }) => ({ start: start[part.from], end: end[part.to - 1] });
-  const attributions = findGroups(segments, findQuotations(segments).list).map(({ source, cue, content }) => ({
-    source: source && span(source),
-    cue: cue && span(cue),
-    content: content.map(span),
-  }));
+  const attributions = findGroups(segments, findQuotations(segments).list)
+    .filter(({ outer }) => !outer || process.argv.includes('--inner'))
+    .map(({ group: { source, cue, content } }) => ({
+      source: source && span(source),
+      cue: cue && span(cue),
+      content: content.map(span),
+    }));
   return JSON.stringify({ id, attributions, acts: [], actors: [] });
 });
 console.log(

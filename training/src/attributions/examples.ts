@@ -61,7 +61,10 @@ function labelTokens({ text, tokens }: Segments, attributions: readonly GoldPart
       at[from] = begin;
     }
   };
-  for (const { content } of attributions) fill(content, Label.contentBegin);
+  for (const { content, cue } of attributions) {
+    const cueFrom = cue[0]?.[0] ?? -1;
+    for (const span of content) fill([span], cueFrom > span[0] ? Label.contentBeforeBegin : Label.contentAfterBegin);
+  }
   for (const { source } of attributions) fill(source, Label.sourceBegin);
   for (const { cue } of attributions) fill(cue, Label.cueBegin);
   const labels = new Uint8Array(tokens.count);

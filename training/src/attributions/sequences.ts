@@ -1,32 +1,37 @@
 import { readConditions } from '../../../packages/core/src/attributions/conditions.js';
 import { readContext, type TaggingContext } from '../../../packages/core/src/attributions/context.js';
-import { FeatureReader, TAGGER_FEATURES } from '../../../packages/core/src/attributions/features.js';
-import type { Sequence } from './crf.js';
+import { stretchesOf } from '../../../packages/core/src/attributions/index.js';
+import { LABEL_FEATURES, LabelFeatureReader } from '../../../packages/core/src/attributions/label-features.js';
+import { TOKEN_FEATURES, TokenFeatureReader } from '../../../packages/core/src/attributions/token-features.js';
+import type { Stretch } from '../../../packages/core/src/attributions/viterbi.js';
 import type { PreparedExample } from './examples.js';
 
-/** An example with the features of all its tokens. */
+/** An example with all that the tagger reads of its tokens. */
 export interface FeaturizedExample {
   readonly example: PreparedExample;
   readonly context: TaggingContext;
-  readonly sequences: readonly Sequence[];
+  readonly stretches: readonly Stretch[];
+  readonly conditions: Uint8Array;
+  /** Hashes of the features of its tokens, token by token. */
+  readonly tokenFeatures: Int32Array;
 }
 
-/** Reads the features of an example; each block that is not furniture is a sequence. */
+/** Reads the features of the tokens of an example. */
 export function featurize(example: PreparedExample): FeaturizedExample {
-  const { segments, quotations, labels } = example;
+  const { segments, quotations } = example;
   const context = readContext(segments, quotations);
   const { count } = segments.tokens;
-  const features = new Int32Array(count * TAGGER_FEATURES);
-  const reader = new FeatureReader(context, features);
-  for (let at = 0; at < count; at++) reader.read(at, at * TAGGER_FEATURES);
+  const tokenFeatures = new Int32Array(count * TOKEN_FEATURES);
+  const reader = new TokenFeatureReader(context, tokenFeatures);
+  for (let at = 0; at < count; at++) reader.read(at, at * TOKEN_FEATURES);
   const conditions = readConditions(context);
-  const sequences: Sequence[] = [];
-  for (let from = 0; from < count; ) {
-    let to = from + 1;
-    while (to < count && segments.blockOf[to] === segments.blockOf[from]) to++;
-    if ((segments.sentenceOf[from] as number) >= 0)
-      sequences.push({ features, conditions, labels, from, to, weight: 1 });
-    from = to;
-  }
-  return { example, context, sequences };
+  return { example, context, stretches: stretchesOf(segments), conditions, tokenFeatures };
+}
+
+/** Reads the features of a first labelling of an example. */
+export function labelFeaturesOf({ example, context }: FeaturizedExample, labels: Uint8Array): Int32Array {
+  const out = new Int32Array(labels.length * LABEL_FEATURES);
+  const reader = new LabelFeatureReader(context, labels, example.segments.blockOf, out);
+  for (let at = 0; at < labels.length; at++) reader.read(at, at * LABEL_FEATURES);
+  return out;
 }

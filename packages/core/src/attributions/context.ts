@@ -1,16 +1,19 @@
-import { findClusters } from '../model/word-clusters.js';
-import { readWordForms, type WordForms } from '../model/word-forms.js';
+import { WordFact } from '../model/vocabulary.js';
+import type { WordForms } from '../model/word-forms.js';
 import type { Quotation } from '../schema/quotation.js';
 import type { Segments } from '../segment/segments.js';
 import { WordClass } from '../segment/word-class.js';
 import { cueLevels } from './cue-words.js';
 import { genreOf } from './genre.js';
 import { type QuotationView, viewQuotations } from './quotation-view.js';
+import { readSentenceShape, type SentenceShape } from './sentence-shape.js';
+import { readSpeechFacts, type SpeechFacts } from './speech-facts.js';
 
 /** Everything that the features of a token are read from, as one number for each token. */
 export interface TaggingContext {
   readonly forms: WordForms;
-  readonly cluster: Uint16Array;
+  /** The words in lower case. */
+  readonly lower: readonly string[];
   readonly wordClass: Uint8Array;
   /** How often the word is a cue, 0 never … 6 nearly always. */
   readonly cueLevel: Uint8Array;
@@ -33,23 +36,49 @@ export interface TaggingContext {
   /** Kind of the block: 0 paragraph, 1 title or heading, 2 other. */
   readonly block: Uint8Array;
   readonly genre: number;
+  /** Which words report speech, and which stand for a speaker. */
+  readonly facts: SpeechFacts;
+  readonly shape: SentenceShape;
 }
 
 /** A word is a likely cue from this level on. */
 const LIKELY_CUE = 3;
 
-const isVerbal = (wordClass: number): boolean => wordClass === WordClass.VERB || wordClass === WordClass.AUX;
+/** What a token is to those that look for the nearest one of a sort, as bits. */
+const Sort = { cue: 1, verb: 2, mark: 4, link: 8 } as const;
 
-/** Runs over the tokens in one direction and keeps the last one that passes `test` since the last change of `unit`. */
-function nearest(count: number, step: 1 | -1, unit: (at: number) => number, test: (at: number) => boolean): Int32Array {
-  const out = new Int32Array(count).fill(-1);
+const LINKS = /* @__PURE__ */ new Set(
+  'that who which if whether because while when although but and as after before since where what how why to'.split(
+    ' ',
+  ),
+);
+const isMark = (lower: string): boolean => ',:;—–-()'.includes(lower) || lower === '--';
+const sortOfWord = /* @__PURE__ */ new WordFact(
+  (lower) => (isMark(lower) ? Sort.mark : 0) | (LINKS.has(lower) ? Sort.link : 0),
+);
+
+function sortsOf({ tokens, wordClass }: Segments, cueLevel: Uint8Array, state: Uint8Array): Uint8Array {
+  const out = new Uint8Array(tokens.count);
+  for (let at = 0; at < out.length; at++) {
+    const own = wordClass[at];
+    const verb = own === WordClass.VERB || own === WordClass.AUX ? Sort.verb : 0;
+    const cue = state[at] === 0 && (cueLevel[at] as number) >= LIKELY_CUE ? Sort.cue : 0;
+    out[at] = sortOfWord.of(tokens.number[at] as number) | verb | cue;
+  }
+  return out;
+}
+
+/** For each token the last token before it (`step` 1) or the first one behind it (-1) that is of a sort, within its unit. */
+function nearest(unitOf: Int32Array, sorts: Uint8Array, sort: number, step: 1 | -1): Int32Array {
+  const count = sorts.length;
+  const out = new Int32Array(count);
   let found = -1;
-  for (let i = 0; i < count; i++) {
-    const at = step === 1 ? i : count - 1 - i;
-    const previous = at - step;
-    if (i > 0 && unit(previous) !== unit(at)) found = -1;
-    else if (i > 0 && test(previous)) found = previous;
+  let previous = step === 1 ? 0 : count - 1;
+  for (let at = previous; at >= 0 && at < count; at += step) {
+    if (unitOf[previous] !== unitOf[at]) found = -1;
+    else if (at !== previous && ((sorts[previous] as number) & sort) !== 0) found = previous;
     out[at] = found;
+    previous = at;
   }
   return out;
 }
@@ -84,42 +113,30 @@ function blockKinds({ blocks, blockOf }: Segments): Uint8Array {
  * @param quotations - What stands in quotation marks.
  */
 export function readContext(segments: Segments, quotations: readonly Quotation[]): TaggingContext {
-  const { tokens, wordClass, sentenceOf } = segments;
-  const { count, lower } = tokens;
-  const forms = readWordForms(tokens);
+  const { tokens, forms, wordClass, sentenceOf } = segments;
   const quotes = viewQuotations(segments, quotations);
   const cueLevel = cueLevels(forms.word);
-  const sentence = (at: number): number => sentenceOf[at] as number;
-  const unit = (at: number): number => quotes.unit[at] as number;
-  const isCue = (at: number): boolean => (cueLevel[at] as number) >= LIKELY_CUE;
-  const isOuterCue = (at: number): boolean => isCue(at) && quotes.state[at] === 0;
-  const isVerb = (at: number): boolean => isVerbal(wordClass[at] as number);
-  const isMark = (at: number): boolean => ',:;—–-()'.includes(lower[at] as string) || lower[at] === '--';
-  const isLink = (at: number): boolean => LINKS.has(lower[at] as string);
+  const sorts = sortsOf(segments, cueLevel, quotes.state);
   const { start, end } = runs(sentenceOf);
-  return {
+  const view = {
     forms,
-    cluster: findClusters(forms.word),
+    lower: tokens.lower,
     wordClass,
     cueLevel,
     quotes,
     sentenceOf,
     sentenceStart: start,
     sentenceEnd: end,
-    cueBefore: nearest(count, 1, unit, (at) => (quotes.state[at] === 0 ? isOuterCue(at) : false)),
-    cueAfter: nearest(count, -1, unit, (at) => (quotes.state[at] === 0 ? isOuterCue(at) : false)),
-    verbBefore: nearest(count, 1, sentence, isVerb),
-    verbAfter: nearest(count, -1, sentence, isVerb),
-    markBefore: nearest(count, 1, sentence, isMark),
-    markAfter: nearest(count, -1, sentence, isMark),
-    linkBefore: nearest(count, 1, sentence, isLink),
+    cueBefore: nearest(quotes.unit, sorts, Sort.cue, 1),
+    cueAfter: nearest(quotes.unit, sorts, Sort.cue, -1),
+    verbBefore: nearest(sentenceOf, sorts, Sort.verb, 1),
+    verbAfter: nearest(sentenceOf, sorts, Sort.verb, -1),
+    markBefore: nearest(sentenceOf, sorts, Sort.mark, 1),
+    markAfter: nearest(sentenceOf, sorts, Sort.mark, -1),
+    linkBefore: nearest(sentenceOf, sorts, Sort.link, 1),
     block: blockKinds(segments),
     genre: genreOf(forms.word),
+    facts: readSpeechFacts(segments),
   };
+  return { ...view, shape: readSentenceShape(view) };
 }
-
-const LINKS = new Set(
-  'that who which if whether because while when although but and as after before since where what how why to'.split(
-    ' ',
-  ),
-);

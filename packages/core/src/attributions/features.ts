@@ -1,8 +1,8 @@
 import { mixFeature } from '../model/hash.js';
 import type { TaggingContext } from './context.js';
 
-/** How many features each token has in the first pass. */
-export const TAGGER_FEATURES = 56;
+/** How many features each token has by its words, its quotation and its place. */
+export const PLACE_FEATURES = 56;
 
 /** A distance in tokens as one of a few classes. */
 export function distanceClass(distance: number): number {
@@ -21,7 +21,7 @@ export class FeatureReader {
 
   constructor(
     private readonly context: TaggingContext,
-    /** Receives {@link TAGGER_FEATURES} hashes. */
+    /** Receives {@link PLACE_FEATURES} hashes. */
     readonly out: Int32Array,
   ) {}
 
@@ -47,7 +47,7 @@ export class FeatureReader {
   }
 
   private cluster(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.cluster[at] as number) : 999;
+    return at >= 0 && at < this.end ? (this.context.forms.cluster[at] as number) : 999;
   }
 
   private wordClass(at: number): number {

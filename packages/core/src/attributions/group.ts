@@ -28,5 +28,6 @@ export function groupParts(parts: readonly Part[], links: Links): Group[] {
   return groups.sort((a, b) => firstToken(a) - firstToken(b));
 }
 
-const firstToken = ({ source, cue, content }: Group): number =>
+/** The number of the first token of a group. */
+export const firstToken = ({ source, cue, content }: Group): number =>
   Math.min(source?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY, (content[0] as Part).from);

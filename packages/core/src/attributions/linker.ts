@@ -1,4 +1,4 @@
-import type { LinearModel } from '../model/linear-model.js';
+import { type LinearModel, scoreOne } from '../model/linear-model.js';
 import type { TaggingContext } from './context.js';
 import { LINK_FEATURES, LinkReader } from './link-features.js';
 import { type Part, PartKind } from './parts.js';
@@ -68,10 +68,10 @@ function bestOf(
 ): number {
   reader.readNone(of);
   let best = -1;
-  let score = scoreOf(model, reader.out);
+  let score = scoreOne(model, reader.out, 0, LINK_FEATURES);
   for (const { part, rank } of candidatesOf(parts, of, kind, blockOf)) {
     readCandidate(reader, of, part, rank, kind);
-    const own = scoreOf(model, reader.out);
+    const own = scoreOne(model, reader.out, 0, LINK_FEATURES);
     if (own > score) [score, best] = [own, part];
   }
   return best;
@@ -81,10 +81,4 @@ function bestOf(
 export function readCandidate(reader: LinkReader, of: number, candidate: number, rank: number, kind: number): void {
   if (kind === PartKind.cue) reader.readLink(of, candidate, rank);
   else reader.readLink(candidate, of, rank);
-}
-
-function scoreOf({ mask, rowOf, weights }: LinearModel, features: Int32Array): number {
-  let score = 0;
-  for (let i = 0; i < LINK_FEATURES; i++) score += weights[rowOf[(features[i] as number) & mask] as number] as number;
-  return score;
 }

@@ -1,4 +1,4 @@
-import { isBegin, Label, partOf } from './labels.js';
+import { isBegin, partOf, runOf } from './labels.js';
 
 /** What a part of an attribution is; the number is the one that `partOf` gives its labels. */
 export const PartKind = { source: 1, cue: 2, content: 3 } as const;
@@ -20,14 +20,15 @@ export interface Part {
 export function readParts(labels: Uint8Array, blockOf: Int32Array): Part[] {
   const parts: Part[] = [];
   for (let from = 0; from < labels.length; ) {
-    const kind = partOf(labels[from] as number);
+    const label = labels[from] as number;
+    const kind = partOf(label);
     let to = from + 1;
-    while (to < labels.length && kind !== 0 && continues(labels[to] as number, kind) && blockOf[to] === blockOf[from])
+    while (to < labels.length && kind !== 0 && continues(labels[to] as number, label) && blockOf[to] === blockOf[from])
       to++;
-    if (labels[from] !== Label.none) parts.push({ kind, from, to });
+    if (kind !== 0) parts.push({ kind, from, to });
     from = to;
   }
   return parts;
 }
 
-const continues = (label: number, kind: number): boolean => partOf(label) === kind && !isBegin(label);
+const continues = (label: number, first: number): boolean => runOf(label) === runOf(first) && !isBegin(label);

@@ -1,13 +1,10 @@
-import type { LinearModel } from '../model/linear-model.js';
+import { type LinearModel, scoreLabels } from '../model/linear-model.js';
 import { CONDITIONS, readConditions } from './conditions.js';
 import type { TaggingContext } from './context.js';
-import { FeatureReader, TAGGER_FEATURES } from './features.js';
-import { isBegin, LABELS, Label, partOf } from './labels.js';
-
-/** Whether label `to` may follow label `from`: a part goes on only where it began. */
-export function mayFollow(from: number, to: number): boolean {
-  return to === Label.none || isBegin(to) || partOf(to) === partOf(from);
-}
+import { LABEL_FEATURES, LabelFeatureReader } from './label-features.js';
+import { LABELS, mayFollow } from './labels.js';
+import { TOKEN_FEATURES, TokenFeatureReader } from './token-features.js';
+import { BestPath, type Stretch } from './viterbi.js';
 
 /** The score of a step that is not allowed. */
 const NEVER = -0x100000;
@@ -21,65 +18,75 @@ export function readSteps(encoded: string): Int32Array {
   return steps;
 }
 
-/** The best labels of a run of tokens under a linear-chain model (Viterbi), block by block. */
-export class Tagger {
-  private readonly features = new Int32Array(TAGGER_FEATURES);
-  private back = new Uint8Array(0);
-  private last = new Int32Array(LABELS);
-  private now = new Int32Array(LABELS);
-  private readonly reader: FeatureReader;
-  private readonly conditions: Uint8Array;
+/** What the tagger was trained to: two linear-chain models, of which the second also sees what the first one said. */
+export interface TaggerModel {
+  /** Scores of the features of tokens: the labels of the first pass, then those of the second. */
+  readonly tokens: LinearModel;
+  /** Scores of the features of the first labelling. */
+  readonly labels: LinearModel;
+  readonly firstSteps: Int32Array;
+  readonly secondSteps: Int32Array;
+}
 
-  constructor(
-    private readonly model: LinearModel,
-    private readonly steps: Int32Array,
-    context: TaggingContext,
-  ) {
-    this.reader = new FeatureReader(context, this.features);
-    this.conditions = readConditions(context);
-  }
+/**
+ * Labels the tokens of a text: two passes of the best path through a linear-chain model (Viterbi).
+ *
+ * @param stretches - The runs of tokens to label; all others are none of a part.
+ * @returns One of `Label` for each token.
+ */
+export function tagTokens(
+  model: TaggerModel,
+  context: TaggingContext,
+  blockOf: Int32Array,
+  stretches: readonly Stretch[],
+): Uint8Array {
+  const count = blockOf.length;
+  const first = new Int32Array(count * LABELS);
+  const second = new Int32Array(count * LABELS);
+  const conditions = readConditions(context);
+  scoreTokens(model.tokens, context, stretches, first, second);
+  const draft = new BestPath(model.firstSteps, conditions).through(first, stretches);
+  scoreDraft(model.labels, context, draft, blockOf, stretches, second);
+  return new BestPath(model.secondSteps, conditions).through(second, stretches);
+}
 
-  /** Labels the tokens from `from` to before `to`. */
-  tag(from: number, to: number, out: Uint8Array): void {
-    if (this.back.length < (to - from) * LABELS) this.back = new Uint8Array((to - from) * LABELS * 2);
+function scoreTokens(
+  model: LinearModel,
+  context: TaggingContext,
+  stretches: readonly Stretch[],
+  first: Int32Array,
+  second: Int32Array,
+): void {
+  const features = new Int32Array(TOKEN_FEATURES);
+  const reader = new TokenFeatureReader(context, features);
+  const scores = new Int32Array(LABELS * 2);
+  for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
-      this.score(at);
-      this.step(at, at - from);
-      [this.last, this.now] = [this.now, this.last];
-    }
-    let label = 0;
-    for (let y = 1; y < LABELS; y++) if ((this.last[y] as number) > (this.last[label] as number)) label = y;
-    for (let at = to - 1; at >= from; at--) {
-      out[at] = label;
-      label = this.back[(at - from) * LABELS + label] as number;
-    }
-  }
-
-  /** Puts the score of each label of token `at` into `now`. */
-  private score(at: number): void {
-    const { rowOf, weights, mask } = this.model;
-    this.reader.read(at, 0);
-    const scores = this.now;
-    scores.fill(0);
-    for (let i = 0; i < TAGGER_FEATURES; i++) {
-      const row = rowOf[(this.features[i] as number) & mask] as number;
-      if (row === 0) continue;
-      for (let y = 0; y < LABELS; y++) scores[y]! += weights[row + y] as number;
-    }
-  }
-
-  /** Adds the best way to each label. */
-  private step(at: number, index: number): void {
-    const base = (this.conditions[at] as number) * LABELS * LABELS;
-    for (let y = 0; y < LABELS; y++) {
-      let best = (this.steps[base + y] as number) + (index === 0 ? 0 : (this.last[0] as number));
-      let from = 0;
-      for (let x = 1; x < LABELS && index > 0; x++) {
-        const score = (this.last[x] as number) + (this.steps[base + x * LABELS + y] as number);
-        if (score > best) [best, from] = [score, x];
+      reader.read(at, 0);
+      scoreLabels(model, features, 0, TOKEN_FEATURES, scores);
+      for (let label = 0; label < LABELS; label++) {
+        first[at * LABELS + label] = scores[label] as number;
+        second[at * LABELS + label] = scores[LABELS + label] as number;
       }
-      this.now[y]! += best;
-      this.back[index * LABELS + y] = from;
     }
-  }
+}
+
+/** Adds what the labels of the first pass are worth to the scores of the second. */
+function scoreDraft(
+  model: LinearModel,
+  context: TaggingContext,
+  draft: Uint8Array,
+  blockOf: Int32Array,
+  stretches: readonly Stretch[],
+  second: Int32Array,
+): void {
+  const features = new Int32Array(LABEL_FEATURES);
+  const reader = new LabelFeatureReader(context, draft, blockOf, features);
+  const scores = new Int32Array(LABELS + 1);
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at++) {
+      reader.read(at, 0);
+      scoreLabels(model, features, 0, LABEL_FEATURES, scores);
+      for (let label = 0; label < LABELS; label++) second[at * LABELS + label]! += scores[label] as number;
+    }
 }
