@@ -1,7 +1,7 @@
 import { findParties } from '../../../packages/core/src/actors/index.js';
 import type { Parties } from '../../../packages/core/src/actors/parties.js';
 import { type ActContext, contextOf } from '../../../packages/core/src/acts/context.js';
-import { FeatureReader, hashWords } from '../../../packages/core/src/acts/features.js';
+import { FeatureReader } from '../../../packages/core/src/acts/features.js';
 import type { Predicate } from '../../../packages/core/src/acts/predicates.js';
 import { findQuotations } from '../../../packages/core/src/quotations/index.js';
 import { type ActKind, ActKindSchema } from '../../../packages/core/src/schema/act.js';
@@ -72,7 +72,7 @@ export function exampleOf(gold: GoldDocument): Example {
   const parties = findParties(segments, quotations, { actors: [] });
   const attributions = gold.attributions.map((attribution, number) => attributionOf(attribution, number, parties));
   const context = contextOf({ segments, quotations, parties, attributions });
-  const reader = new FeatureReader(context, hashWords(segments));
+  const reader = new FeatureReader(context);
   const features = context.predicates.map((_, at) => {
     reader.read(at);
     return reader.features.slice(0, reader.length);

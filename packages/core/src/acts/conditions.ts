@@ -1,3 +1,4 @@
+import { WordFact } from '../model/vocabulary.js';
 import type { Span } from '../schema/span.js';
 import type { ActContext } from './context.js';
 import type { Decision } from './decide.js';
@@ -43,6 +44,8 @@ const OPENERS: readonly (readonly string[])[] = [
   ['were'],
   ['had'],
 ];
+/** Whether a word opens one of them: most words do not, and every word is asked. */
+const opens = /* @__PURE__ */ new WordFact((lower) => (OPENERS.some(([first]) => first === lower) ? 1 : 0));
 /** Of these the ones that open a condition only before a subject: `should Iran …`, `had they …`. */
 const INVERTED = new Set(['should', 'were', 'had']);
 /** Too weak to be a condition of a mere statement. */
@@ -70,10 +73,11 @@ const CLOSING = /^["'”’»“‹›.,;:!?)\]–—-]+$/u;
 
 /** The number of tokens of the opener that stands at `at`, 0 if none. */
 function openerAt(context: ActContext, at: number): number {
-  const { lower } = context.segments.tokens;
+  const { lower, number } = context.segments.tokens;
+  if (opens.of(number[at] as number) === 0) return 0;
   for (const words of OPENERS) {
-    if (!words.every((word, i) => lower[at + i] === word)) continue;
     const first = words[0] as string;
+    if (lower[at] !== first || !words.every((word, i) => lower[at + i] === word)) continue;
     if (INVERTED.has(first) && !isInverted(context, at)) continue;
     if (
       first === 'provided' &&

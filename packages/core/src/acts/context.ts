@@ -49,7 +49,7 @@ export function contextOf(input: ActInput): ActContext {
     ...input,
     surroundings: layOut(segments, quotations, attributions),
     kind: parties.kind,
-    predicates: findPredicates(segments),
+    predicates: findPredicates(segments, quotations),
     mentionOf: layMentions(segments, parties.mentions),
     codeOf: parties.actors.map((actor) => actor.code),
   };

@@ -1,6 +1,6 @@
 import { type ActKind, ActKindSchema } from '../schema/act.js';
 import type { ActContext } from './context.js';
-import { FeatureReader, hashWords } from './features.js';
+import { FeatureReader } from './features.js';
 import { ACT_CLASSES, actModel, classify } from './model.js';
 import type { Predicate } from './predicates.js';
 
@@ -33,7 +33,7 @@ const OWN_WORDS = new Set([
 
 /** For each predicate the probability of each class. */
 function scoreAll(context: ActContext): Float64Array[] {
-  const reader = new FeatureReader(context, hashWords(context.segments));
+  const reader = new FeatureReader(context);
   const table = actModel();
   return context.predicates.map((_, at) => {
     reader.read(at);
@@ -94,6 +94,44 @@ function fillUnits(context: ActContext, scores: readonly Float64Array[], chosen:
   }
 }
 
+/** How much likelier a predicate performs the act that was chosen for it than none. */
+function oddsOf(scores: readonly Float64Array[], at: number, { score }: Decision): number {
+  return score / Math.max(Number.MIN_VALUE, (scores[at] as Float64Array)[0] as number);
+}
+
+/**
+ * Reporting is no act of its own, and a cue that names the act leaves none for its content (codebook §4, rules 2 and 3): where
+ * the model sees an act in both, the likelier side stays. Of {@link readAnnotations} one attribution in fifty has both.
+ */
+function cueOrContent(
+  { surroundings, predicates }: ActContext,
+  scores: readonly Float64Array[],
+  chosen: (Decision | null)[],
+): void {
+  const cues = new Map<number, number[]>();
+  const contents = new Map<number, number[]>();
+  for (const [at, { head }] of predicates.entries()) {
+    if (!chosen[at]) continue;
+    const cue = surroundings.cueOf[head] as number;
+    const around = surroundings.contentOf[head] as number;
+    if (cue >= 0) cues.set(cue, [...(cues.get(cue) ?? []), at]);
+    else if (around >= 0) contents.set(around, [...(contents.get(around) ?? []), at]);
+  }
+  const product = (list: readonly number[]): number =>
+    list.reduce((all, at) => all * oddsOf(scores, at, chosen[at] as Decision), 1);
+  for (const [attribution, cue] of cues) {
+    const content = contents.get(attribution);
+    if (!content) continue;
+    const reports = cue.every((at) => REPORTING.has((chosen[at] as Decision).kind));
+    const specific = content.some((at) => !REPORTING.has((chosen[at] as Decision).kind));
+    const cueWins = reports && specific ? false : product(cue) >= product(content);
+    for (const at of cueWins ? content : cue) chosen[at] = null;
+  }
+}
+
+/** Acts that are mere reporting where the content performs another one. */
+const REPORTING: ReadonlySet<ActKind> = new Set(['affirm', 'note', 'state']);
+
 const HYPOTHETICAL = new Set(['if', 'unless', 'should', 'provided']);
 
 /** Whether a predicate stands in the clause of a condition: nothing is done by it. */
@@ -130,6 +168,7 @@ export function decideActs(context: ActContext, scores: readonly Float64Array[] 
     const row = scores[at] as Float64Array;
     return best(row, 0) === 0 ? null : decision(predicate, row, 0);
   });
+  cueOrContent(context, scores, chosen);
   fillUnits(context, scores, chosen);
   return withoutIdleStates(
     context,

@@ -1,10 +1,10 @@
 import { INTENSIFIERS, LADDER_OF, LADDERS } from '../lexicon/force-ladders.js';
+import { stem } from '../model/stem.js';
 import type { ActKind } from '../schema/act.js';
 import type { Force, Ladder } from '../schema/force.js';
 import type { Span } from '../schema/span.js';
 import type { Segments } from '../segment/segments.js';
 import { firstTokenAt, tokensUntil } from '../segment/token-index.js';
-import { stem } from './stem.js';
 
 /** How far outside the trigger an intensifier still belongs to it ("in the strongest terms"), in tokens. */
 const REACH = 4;

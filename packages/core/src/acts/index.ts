@@ -8,7 +8,8 @@ import { codeEvent } from './event.js';
 import { type Extent, extentOf } from './extent.js';
 import { forceOf } from './force.js';
 import { itemsOf } from './items.js';
-import { rolesOf } from './roles.js';
+import type { PlayedRoles } from './roles/history.js';
+import { playedBy, rolesOf } from './roles.js';
 import { tenseOf } from './tense.js';
 import { withUserCues } from './user-cues.js';
 
@@ -33,8 +34,17 @@ function withList(extent: Extent, items: readonly Span[]): Span {
   return last && last.end > extent.span.end ? { start: extent.span.start, end: last.end } : extent.span;
 }
 
-function actOf(context: ActContext, own: Decision, extent: Extent, near: readonly Extent[], number: number): Act {
-  const { actors, recipients } = rolesOf(context, own, extent);
+function actOf(
+  context: ActContext,
+  own: Decision,
+  extent: Extent,
+  near: readonly Extent[],
+  number: number,
+  earlier: PlayedRoles[],
+): Act {
+  const roles = rolesOf(context, own, extent, earlier);
+  earlier.push(playedBy(context, roles));
+  const { actors, recipients } = roles;
   const ids = (numbers: readonly number[]): string[] =>
     numbers.map((at) => context.parties.actors[at]?.id).filter((id) => id !== undefined);
   const items = itemsOf(context, own, extent);
@@ -70,9 +80,10 @@ export function findActs(input: ActInput): Act[] {
   const context = contextOf(input);
   const decisions = withUserCues(context, input.cues ?? [], decideActs(context));
   const extents = decisions.map((own, at) => extentOf(context, own, decisions[at + 1]));
+  const earlier: PlayedRoles[] = [];
   return decisions.map((own, at) => {
     const extent = extents[at] as Extent;
-    return actOf(context, own, extent, near(decisions, extents, at), at);
+    return actOf(context, own, extent, near(decisions, extents, at), at, earlier);
   });
 }
 

@@ -1,6 +1,10 @@
 import { NOMINAL_TRIGGERS } from '../lexicon/nominal-triggers.js';
+import type { Quotation } from '../schema/quotation.js';
 import type { Segments } from '../segment/segments.js';
-import { tokensUntil } from '../segment/token-index.js';
+import { firstTokenAt, tokensUntil } from '../segment/token-index.js';
+import { TokenClass } from '../segment/tokens.js';
+import { WordClass } from '../segment/word-class.js';
+import { isVerbStem } from './frames.js';
 import {
   isAdverb,
   isAuxiliary,
@@ -14,12 +18,13 @@ import {
   isVerbal,
 } from './word-tests.js';
 
-/** How a predicate is built: a verb with a finite form, an infinitive, a participle that opens a phrase, a noun. */
-export const PredicateForm = { finite: 0, infinitive: 1, participle: 2, nominal: 3 } as const;
+/** How a predicate is built: a verb with a finite form, an infinitive, a participle that opens a phrase, a noun, words without any. */
+export const PredicateForm = { finite: 0, infinitive: 1, participle: 2, nominal: 3, verbless: 4 } as const;
 
 /**
- * A place that can perform an act: a verb group (`will be forced`, `condemned`, `are unacceptable`) or a noun that stands
- * for a verb (`a stern warning`). All numbers are token numbers; `last` and `end` lie after the last token.
+ * A place that can perform an act: a verb group (`will be forced`, `condemned`, `are unacceptable`), a noun that stands for a verb
+ * (`a stern warning`), or a quotation or headline without a verb (`Not one shot`). All numbers are token numbers; `last` and
+ * `end` lie after the last token.
  */
 export interface Predicate {
   readonly sentence: number;
@@ -44,6 +49,9 @@ export interface Predicate {
 
 const BOUNDARY = new Set([';', ':', '—', '–', '--', '(', ')', '"', '“', '”', '«', '»', '„']);
 const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'whose', 'where']);
+const CLOSING = /^[.!?…,;:"'”’»)\]-]+$/u;
+/** How far back a subject is looked for, in tokens. */
+const SUBJECT_REACH = 60;
 
 /** One sentence as a range of tokens, without its final stop and closing marks. */
 interface Range {
@@ -59,7 +67,7 @@ function rangesOf({ tokens, sentences }: Segments): Range[] {
     while (at < tokens.count && (tokens.start[at] as number) < span.start) at++;
     const end = tokensUntil(tokens, span.end);
     let to = end;
-    while (to > at && /^[.!?…,;:"'”’»)\]-]+$/u.test(tokens.word[to - 1] as string)) to--;
+    while (to > at && CLOSING.test(tokens.word[to - 1] as string)) to--;
     out.push({ sentence, from: at, to });
     at = end;
   }
@@ -69,8 +77,7 @@ function rangesOf({ tokens, sentences }: Segments): Range[] {
 /** The verb group that begins at `at`: auxiliaries, negations, adverbs, up to its main verb. */
 function groupFrom(segments: Segments, at: number, to: number): { head: number; last: number } {
   let head = at;
-  let i = at;
-  for (; i < to && i < at + 9; i++) {
+  for (let i = at; i < to && i < at + 9; i++) {
     if (isVerbal(segments, i)) {
       head = i;
       if (isVerb(segments, i) && !isAuxiliary(segments, i)) return { head, last: i + 1 };
@@ -80,8 +87,9 @@ function groupFrom(segments: Segments, at: number, to: number): { head: number; 
 }
 
 /** Walks back from the verb group to the start of its clause and the head of its subject. */
-function subjectOf(segments: Segments, first: number, floor: number): { clause: number; subject: number } {
+function subjectOf(segments: Segments, first: number, from: number): { clause: number; subject: number } {
   const { tokens } = segments;
+  const floor = Math.max(from, first - SUBJECT_REACH);
   let clause = first;
   let subject = -1;
   for (let i = first - 1; i >= floor; i--) {
@@ -115,6 +123,39 @@ function continuesBefore(segments: Segments, comma: number, floor: number): bool
   return comma > floor && isNounLike(segments, comma - 1) && isNounLike(segments, comma + 1);
 }
 
+/** Opens a sentence, a quotation or a clause after a colon: a verb here may be an order. */
+function opensUnit({ tokens }: Segments, at: number, from: number): boolean {
+  const before = tokens.lower[at - 1] ?? '';
+  return (
+    at === from ||
+    tokens.kind[at - 1] === TokenClass.quote ||
+    before === ':' ||
+    before === ';' ||
+    /^\d+\.?$/.test(before)
+  );
+}
+
+/** A verb that the tagger took for a noun: `Canada urges restraint`, `Open the road`. */
+function isHiddenVerb(segments: Segments, at: number, from: number, to: number): boolean {
+  const { tokens, wordClass } = segments;
+  if (at + 1 >= to || tokens.kind[at] !== TokenClass.word) return false;
+  const own = wordClass[at];
+  if (own !== WordClass.NOUN && own !== WordClass.PROPN && own !== WordClass.ADJ && own !== WordClass.ADV) return false;
+  const lower = tokens.lower[at] as string;
+  if (lower.length < 3 || !isVerbStem(tokens.number[at] as number)) return false;
+  if (opensUnit(segments, at, from)) return !lower.endsWith('ing') && !lower.endsWith('s');
+  const inflected = (lower.endsWith('s') && !lower.endsWith('ss')) || lower.endsWith('ed');
+  const before = wordClass[at - 1] as number;
+  const afterName = before === WordClass.PROPN || before === WordClass.NOUN || before === WordClass.PRON;
+  return (
+    inflected &&
+    (afterName ||
+      tokens.lower[at - 1] === ',' ||
+      tokens.lower[at - 1] === 'and' ||
+      tokens.kind[at - 1] === TokenClass.quote)
+  );
+}
+
 class Finder {
   readonly found: Predicate[] = [];
 
@@ -129,8 +170,9 @@ class Finder {
         at++;
         continue;
       }
-      const { head, last } =
-        form === PredicateForm.nominal ? { head: at, last: at + 1 } : groupFrom(this.segments, at, to);
+      const { head, last } = isVerbal(this.segments, at)
+        ? groupFrom(this.segments, at, to)
+        : { head: at, last: at + 1 };
       const predicate = this.make(sentence, form, at, head, last, floor, to, previous);
       this.found.push(predicate);
       if (form === PredicateForm.finite) {
@@ -160,16 +202,73 @@ class Finder {
   /** The form of the predicate that begins at a token, -1 where none does. */
   private formAt(at: number, to: number, from: number): number {
     const { tokens } = this.segments;
+    const lower = tokens.lower[at] as string;
     if (!isVerbal(this.segments, at)) {
-      return NOMINAL_TRIGGERS.has(tokens.lower[at] as string) ? PredicateForm.nominal : -1;
+      if (isHiddenVerb(this.segments, at, from, to)) return PredicateForm.finite;
+      return NOMINAL_TRIGGERS.has(lower) ? PredicateForm.nominal : -1;
     }
     const before = tokens.lower[at - 1] ?? '';
     if (at > from && before === 'to') return PredicateForm.infinitive;
     if (isAuxiliary(this.segments, at)) return PredicateForm.finite;
-    const lower = tokens.lower[at] as string;
-    if (lower.endsWith('ing')) return PredicateForm.participle;
-    return at + 1 <= to ? PredicateForm.finite : -1;
+    return lower.endsWith('ing') ? PredicateForm.participle : PredicateForm.finite;
   }
+}
+
+/** A quotation or a part of a headline as a range of tokens. */
+function* unitsOf(segments: Segments, quotations: readonly Quotation[], ranges: readonly Range[]): Generator<Range> {
+  const { tokens, sentenceOf, title } = segments;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || quotation.use !== 'speech') continue;
+    const from = firstTokenAt(tokens, quotation.start) + 1;
+    let to = tokensUntil(tokens, quotation.end);
+    while (to > from && CLOSING.test(tokens.word[to - 1] as string)) to--;
+    const sentence = sentenceOf[from] ?? -1;
+    if (sentence >= 0 && to > from && sentenceOf[to - 1] === sentence) yield { sentence, from, to };
+  }
+  if (!title) return;
+  for (const range of ranges) {
+    if ((tokens.start[range.from] ?? Number.POSITIVE_INFINITY) >= title.end) return;
+    for (let from = range.from; from < range.to; ) {
+      let to = from;
+      while (to < range.to && !/^[:;—–]$/.test(tokens.word[to] as string)) to++;
+      if (to > from) yield { sentence: range.sentence, from, to };
+      from = to + 1;
+    }
+  }
+}
+
+/** Words without a verb that are said for themselves: `“Not one shot,” she said`. */
+function findVerbless(segments: Segments, units: Iterable<Range>, found: readonly Predicate[]): Predicate[] {
+  const out: Predicate[] = [];
+  const starts = found.map(({ first }) => first);
+  for (const { sentence, from, to } of units) {
+    const next = lowerBound(starts, from);
+    if ((starts[next] ?? to) < to) continue;
+    let head = from;
+    while (head < to && !isNounLike(segments, head) && segments.wordClass[head] !== WordClass.ADJ) head++;
+    if (segments.tokens.kind[from] !== TokenClass.word) continue;
+    const own = {
+      first: from,
+      head: Math.min(head, to - 1),
+      last: Math.min(head, to - 1) + 1,
+      clause: from,
+      subject: -1,
+    };
+    out.push({ ...own, sentence, form: PredicateForm.verbless, shared: false, governor: null, end: to });
+  }
+  return out;
+}
+
+/** The index of the first number at or above `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two predicates are coordinated: only a conjunction, commas and adverbs stand between clause and clause. */
@@ -185,9 +284,13 @@ export function isCoordinated(segments: Segments, predicate: Predicate): boolean
  * Every place of a text that can perform an act, in order.
  *
  * @param segments - The text in segments.
+ * @param quotations - What stands in quotation marks.
  */
-export function findPredicates(segments: Segments): Predicate[] {
+export function findPredicates(segments: Segments, quotations: readonly Quotation[]): Predicate[] {
   const finder = new Finder(segments);
-  for (const range of rangesOf(segments)) finder.sentence(range);
-  return finder.found;
+  const ranges = rangesOf(segments);
+  for (const range of ranges) finder.sentence(range);
+  const verbless = findVerbless(segments, unitsOf(segments, quotations, ranges), finder.found);
+  if (verbless.length === 0) return finder.found;
+  return [...finder.found, ...verbless].sort((a, b) => a.first - b.first);
 }
