@@ -7,15 +7,15 @@ import type { Example } from './examples.js';
 const ROUNDS = 12;
 const AVERAGE_FROM = 4;
 const STEP = 0.02;
-const DECAY = 3e-3;
+const DECAY = Number(process.env["DECAY"] ?? 1.5e-2);
 /** A feature is used where its bucket occurs so often. */
 const LEAST_COUNT = 2;
 /** How many weights are kept, and in how many rounds these are fitted again. */
-const KEEP = 200_000;
-const REFIT_ROUNDS = 8;
+const KEEP = Number(process.env['KEEP'] ?? 50_000);
+const REFIT_ROUNDS = Number(process.env["RR"] ?? 12);
 /** What the sums of squared slopes begin from in both fits: small, so that the first steps are wide. */
 const FIRST_SQUARES = 1e-3;
-const REFIT_SQUARES = 1e-2;
+const REFIT_SQUARES = Number(process.env["RS"] ?? 1);
 
 /** Weights of {@link ACT_CLASSES} classes for each feature of the index. */
 export interface ActWeights {
@@ -60,8 +60,9 @@ export function trainLogistic(examples: readonly Example[]): ActWeights {
       .filter(({ gold }) => gold >= 0),
   );
   const size = index.size * ACT_CLASSES;
-  const full = fit(rows, new Float32Array(size), new Float32Array(size).fill(FIRST_SQUARES), [0, AVERAGE_FROM, ROUNDS]);
-  return { index, weights: refit(rows, full) };
+  const squares = new Float32Array(size).fill(FIRST_SQUARES);
+  const full = fit(rows, new Float32Array(size), squares, [0, AVERAGE_FROM, ROUNDS]);
+  return { index, weights: refit(rows, full, squares) };
 }
 
 /** Runs rounds number `first` to `end` and averages the weights from round `averageFrom` on. */
@@ -81,11 +82,15 @@ function fit(
   return average;
 }
 
-/** Keeps the largest weights and fits them again: what is lost with the others is mostly made up for. */
-function refit(rows: readonly Row[], full: Float32Array): Float32Array {
-  const sizes = full.map(Math.abs).sort();
-  const least = sizes[Math.max(0, sizes.length - 1 - KEEP)] as number;
-  const weights = full.map((weight) => (Math.abs(weight) <= least ? 0 : weight));
+/**
+ * Keeps the most salient weights and fits them again: what is lost with the others is mostly made up for. The saliency of a weight
+ * is its square times the sum of the squares of its slopes (optimal brain damage, LeCun, Denker and Solla 1989).
+ */
+function refit(rows: readonly Row[], full: Float32Array, sums: Float32Array): Float32Array {
+  const saliency = full.map((weight, at) => weight * weight * (sums[at] as number));
+  const sorted = saliency.slice().sort();
+  const least = sorted[Math.max(0, sorted.length - 1 - KEEP)] as number;
+  const weights = full.map((weight, at) => ((saliency[at] as number) <= least ? 0 : weight));
   // A weight whose sum of squares has no end never moves again.
   const squares = weights.map((weight) => (weight === 0 ? Number.POSITIVE_INFINITY : REFIT_SQUARES));
   return fit(rows, weights, squares, [ROUNDS, ROUNDS + REFIT_ROUNDS / 2, ROUNDS + REFIT_ROUNDS]);

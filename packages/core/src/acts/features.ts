@@ -2,6 +2,7 @@ import { mixFeature } from '../model/hash.js';
 import { BlockKindSchema } from '../schema/block.js';
 import type { ActContext } from './context.js';
 import { PredicateView } from './predicate-view.js';
+import type { FrameKinds } from './frame-reader.js';
 import { isCoordinated } from './predicates.js';
 import { WordFlag } from './word-facts.js';
 import { isNounLike } from './word-tests.js';
@@ -92,6 +93,20 @@ const T = {
   cueFrame: 78,
   previousFrame: 79,
   followingFrame: 80,
+  modal: 81,
+  modalStem: 82,
+  modalSubject: 83,
+  modalState: 84,
+  modalContent: 85,
+  frameModal: 86,
+  frameTone: 87,
+  toneModal: 88,
+  toneParty: 89,
+  frameContent: 90,
+  objectParty: 91,
+  objectFrame: 92,
+  objectTone: 93,
+  objectStem: 94,
 } as const;
 
 const BLOCK_NUMBER = /* @__PURE__ */ new Map<string | undefined, number>(
@@ -290,19 +305,45 @@ export class FeatureReader {
     const tone = Math.min(hostile, 2) * 3 + Math.min(friendly, 2);
     this.add(T.tone, tone, state);
     this.add(T.toneSubject, tone, subjectClass);
+    this.ofPairs(tone);
+  }
+
+  /** Wording, modal verb, tone, and the party behind the verb, by two. */
+  private ofPairs(tone: number): void {
+    const { view } = this;
+    const { broad, narrow, modal } = view.frames[view.at] as FrameKinds;
+    const set = narrow || broad;
+    const strength = modal * 2 + view.negated;
+    const object = view.object;
+    this.add(T.frameModal, set, strength);
+    this.add(T.frameTone, set, tone);
+    this.add(T.toneModal, tone, strength);
+    this.add(T.toneParty, tone, view.party * 4 + object);
+    if (view.content >= 0) this.add(T.frameContent, set, view.facts.kinds[view.content] as number);
+    this.add(T.objectParty, object, view.subjectClass | (view.party << 5));
+    this.add(T.objectFrame, object, set);
+    this.add(T.objectTone, object * 16 + tone, view.state);
+    this.add(T.objectStem, object, view.stem);
   }
 
   /** What the lexicon of wordings says of the predicate, of the one it hangs on, of its neighbours and of the cue around it. */
   private ofFrames(): void {
     const { view } = this;
-    const { broad, narrow } = view.frames[view.at] as { broad: number; narrow: number };
+    const { broad, narrow, modal } = view.frames[view.at] as FrameKinds;
+    const strength = modal * 2 + view.negated;
+    const who = view.subjectClass | (view.party << 5);
+    this.add(T.modal, strength, view.predicate.form);
+    this.add(T.modalStem, strength, view.stem);
+    this.add(T.modalSubject, strength, who);
+    this.add(T.modalState, strength, view.state);
+    this.add(T.modalContent, strength, view.content < 0 ? 0 : this.stemAt(view.content));
     this.ofOwnFrames(broad, 0);
     this.ofOwnFrames(narrow, 1);
     const set = narrow || broad;
     const { form } = view.predicate;
     this.add(T.frameSet, narrow, broad);
     this.add(T.frameSetState, set, view.state);
-    this.add(T.frameSetSubject, set, view.subjectClass | (view.party << 5));
+    this.add(T.frameSetSubject, set, who);
     this.ofOther(T.governorFrame, view.governor, form);
     this.ofOther(T.cueFrame, view.reporting, set);
     this.ofOther(T.previousFrame, view.neighbour(-1), form);

@@ -24,11 +24,13 @@ export interface FrameKinds {
   broad: number;
   /** By its verb with modal, negation, particle or complement. */
   narrow: number;
+  /** Hash of its modal verb, 0 for none. */
+  modal: number;
 }
 
 /** Looks the wording of one predicate after another up in the lexicon of wordings. */
 export class FrameReader {
-  readonly kinds: FrameKinds = { broad: 0, narrow: 0 };
+  readonly kinds: FrameKinds = { broad: 0, narrow: 0, modal: 0 };
   /** Stem hashes of the first words of meaning behind the verb, and of the word right behind each. */
   private readonly contents: number[] = [];
   private readonly followers: number[] = [];
@@ -44,6 +46,7 @@ export class FrameReader {
     if (predicate.form === PredicateForm.nominal) this.kinds.broad = kindsOf(nounFrame(head));
     this.readContents(predicate);
     const { modal, negated, passive } = this.groupOf(predicate);
+    this.kinds.modal = modal;
     const frames = [wordFrame(head)];
     if (passive) frames.push(longerFrame(wordFrame(BE), head));
     if (modal !== 0 && negated) this.match(longerFrame(wordFrame(modal), NOT));
@@ -55,6 +58,7 @@ export class FrameReader {
 
   private ofModal(modal: number, negated: boolean, passive: boolean, head: number): void {
     let frame = wordFrame(modal === CAN && negated ? CANNOT : modal);
+    this.match(frame);
     if (negated && modal !== CANNOT && modal !== CAN) frame = longerFrame(frame, NOT);
     this.match(longerFrame(frame, head));
     this.withComplement(longerFrame(frame, head));

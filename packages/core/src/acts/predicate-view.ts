@@ -10,6 +10,8 @@ import { readWordFacts, type WordFacts, WordFlag } from './word-facts.js';
 const NARRATED = new Set<DocumentKind>(['news-report', 'readout']);
 /** A word of meaning behind a verb is looked for within so many tokens. */
 const CONTENT_REACH = 5;
+/** A party behind a verb within so many tokens. */
+const OBJECT_REACH = 10;
 const IDLE_CUE_WORD = /^(?:have|has|had|were|been|also|will|would|that|with)$/;
 
 /** What the act model sees of one predicate after another: small integers, worked out once for all features. */
@@ -31,6 +33,8 @@ export class PredicateView {
   subjectClass = 0;
   /** What `partyAt` gives the subject. */
   party = 0;
+  /** What `partyAt` gives the first party behind the verb in the clause, 3 where none is named. */
+  object = 3;
   /** Whether it is cited (bit 1), the cue itself (bit 0), in marks (bit 2) and the text narrates (bit 3). */
   state = 0;
   /** Hash of the cue by which the words around it are reported, 0 for none. */
@@ -67,6 +71,7 @@ export class PredicateView {
     this.lookAtGroup(this.predicate);
     this.lookAtSubject(this.predicate);
     this.lookAround(this.predicate);
+    this.object = this.partyBehind(this.predicate);
   }
 
   private lookAtGroup({ first, head, last }: Predicate): void {
@@ -94,6 +99,14 @@ export class PredicateView {
     if (subject < 0) this.subjectClass = 0;
     else if (((this.facts.flags[subject] as number) & WordFlag.firstPerson) !== 0) this.subjectClass = 1;
     else this.subjectClass = 2 + (this.context.segments.wordClass[subject] as number);
+  }
+
+  private partyBehind(predicate: Predicate): number {
+    const { mentionOf } = this.context;
+    const end = Math.min(predicate.end, predicate.last + OBJECT_REACH);
+    for (let at = predicate.last; at < end; at++)
+      if ((mentionOf[at] as number) >= 0) return partyAt(this.context, at, predicate);
+    return 3;
   }
 
   private lookAround({ head }: Predicate): void {
