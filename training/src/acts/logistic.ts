@@ -7,15 +7,15 @@ import type { Example } from './examples.js';
 const ROUNDS = 12;
 const AVERAGE_FROM = 4;
 const STEP = 0.02;
-const DECAY = Number(process.env["DECAY"] ?? 1.5e-2);
+const DECAY = 1.5e-2;
 /** A feature is used where its bucket occurs so often. */
 const LEAST_COUNT = 2;
 /** How many weights are kept, and in how many rounds these are fitted again. */
-const KEEP = Number(process.env['KEEP'] ?? 50_000);
-const REFIT_ROUNDS = Number(process.env["RR"] ?? 12);
+const KEEP = 50_000;
+const REFIT_ROUNDS = 12;
 /** What the sums of squared slopes begin from in both fits: small, so that the first steps are wide. */
 const FIRST_SQUARES = 1e-3;
-const REFIT_SQUARES = Number(process.env["RS"] ?? 1);
+const REFIT_SQUARES = 1;
 
 /** Weights of {@link ACT_CLASSES} classes for each feature of the index. */
 export interface ActWeights {

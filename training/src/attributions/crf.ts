@@ -20,7 +20,7 @@ export interface FeatureTable {
 }
 
 /** How wide the steps are: small ones find a better place than the usual 0.1 (see LOG.md). */
-const RATE = 0.012;
+const RATE = 0.008;
 /** Gradients below this are not worth a step. */
 const SMALL = 0.002;
 
@@ -211,11 +211,11 @@ export interface CrfWeights {
 /** How many weights the row of one feature has, of which the first {@link LABELS} are used. */
 export const ROW_WIDTH = ROW;
 
-const EPOCHS = 6;
+const EPOCHS = 10;
 /** From this epoch on the weights are averaged. */
-const AVERAGE_FROM = 3;
+const AVERAGE_FROM = 4;
 /** How many epochs the weights that are kept are fitted again. */
-const REFIT_EPOCHS = 3;
+const REFIT_EPOCHS = 4;
 
 /**
  * Trains a model, averages its weights over the later epochs, keeps the most salient ones and fits these again: what is lost

@@ -8,7 +8,7 @@ import { label, type RoundedModel, roundModel } from './rounded-model.js';
 import { type FeaturizedExample, labelFeaturesOf } from './sequences.js';
 
 /** The first labelling of each example is made by a model that was trained on the other parts. */
-const FOLDS = 5;
+const FOLDS = 4;
 /** A feature is used where its bucket occurs so often. */
 const LEAST_COUNT = 3;
 

@@ -1,8 +1,8 @@
 import { mixFeature } from '../model/hash.js';
 import { BlockKindSchema } from '../schema/block.js';
 import type { ActContext } from './context.js';
-import { PredicateView } from './predicate-view.js';
 import type { FrameKinds } from './frame-reader.js';
+import { PredicateView } from './predicate-view.js';
 import { isCoordinated } from './predicates.js';
 import { WordFlag } from './word-facts.js';
 import { isNounLike } from './word-tests.js';

@@ -1,16 +1,12 @@
 /**
- * A linear model over hashed features: each feature is a bucket, each bucket that is used has a row of one small weight a label.
- *
- * Two weights are packed into one 32-bit integer, so that one addition adds two: the sums of the low halves and of the high ones
- * stay apart as long as each lies within 16 bits ({@link MAX_WEIGHT} times 700 features).
+ * A linear model over hashed features: each feature is a bucket, each bucket that is used has a row of small weights, of which
+ * most are 0 and left out.
  *
  * The weights travel as printable text that compresses well: for every used bucket, in order, the gap to the one before it and
  * then for each label that has a weight its number and the weight. {@link encodeLinearModel} writes it, training only.
  */
 export interface LinearModel {
   readonly labels: number;
-  /** How many integers a row has. */
-  readonly pairs: number;
   /** A feature's bucket is its hash with this mask. */
   readonly mask: number;
   /**
@@ -18,9 +14,14 @@ export interface LinearModel {
    * the number of used buckets before it.
    */
   readonly index: Int32Array;
-  /** The rows one after another. */
-  readonly rows: Int32Array;
+  /** For each row the number of its first entry, and at the end the number of all entries. */
+  readonly starts: Int32Array;
+  /** The weights that are not 0: the label times 256, plus the weight, plus {@link ZERO}. */
+  readonly entries: Uint16Array;
 }
+
+/** What a weight of 0 is in an entry. */
+const ZERO = 128;
 
 /** Printable ASCII without the quote, the backslash, the backtick and the dollar sign. */
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
@@ -50,13 +51,13 @@ export interface EncodedModel {
 /** Reads an encoded model. */
 export function decodeLinearModel(encoded: EncodedModel): LinearModel {
   const [labels, bits, count] = encoded.head.split(',').map(Number) as [number, number, number];
-  const pairs = (labels + 1) >> 1;
   const index = new Int32Array(2 << Math.max(0, bits - 5));
-  const rows = new Int32Array(count * pairs);
+  const starts = new Int32Array(count + 1);
+  const entries = new Uint16Array(encoded.weights.length);
   let bucket = -1;
   let gapAt = 0;
   let labelAt = 0;
-  let weightAt = 0;
+  let entry = 0;
   for (let row = 0; row < count; row++) {
     let gap = VALUE[encoded.gaps.charCodeAt(gapAt++)] as number;
     while (gap >= SHORT_GAP) {
@@ -70,12 +71,13 @@ export function decodeLinearModel(encoded: EncodedModel): LinearModel {
       const step = VALUE[encoded.labels.charCodeAt(labelAt++)] as number;
       if (step === 0) break;
       label += step;
-      const weight = (VALUE[encoded.weights.charCodeAt(weightAt++)] as number) - MAX_WEIGHT;
-      rows[row * pairs + (label >> 1)]! += (label & 1) === 0 ? weight : weight << 16;
+      const weight = (VALUE[encoded.weights.charCodeAt(entry)] as number) - MAX_WEIGHT;
+      entries[entry++] = (label << 8) | (weight + ZERO);
     }
+    starts[row + 1] = entry;
   }
   countUsed(index);
-  return { labels, pairs, mask: (1 << bits) - 1, index, rows };
+  return { labels, mask: (1 << bits) - 1, index, starts, entries };
 }
 
 /** Writes behind the bits of every 32 buckets how many buckets before them are used. */
@@ -111,22 +113,23 @@ function rowOf(mask: number, index: Int32Array, feature: number): number {
  * @param features - Hashed features.
  * @param from - The first one of them.
  * @param to - After the last one.
- * @param out - Receives one score a label; it must have an even length.
+ * @param out - Receives one score a label.
  */
 export function scoreLabels(model: LinearModel, features: Int32Array, from: number, to: number, out: Int32Array): void {
-  const { pairs, rows, mask, index } = model;
-  for (let pair = 0; pair < pairs; pair++) out[pair] = 0;
+  const { mask, index, starts, entries } = model;
+  out.fill(0);
   for (let at = from; at < to; at++) {
-    const row = rowOf(mask, index, features[at] as number);
-    if (row < 0) continue;
-    const first = row * pairs;
-    for (let pair = 0; pair < pairs; pair++) out[pair]! += rows[first + pair] as number;
-  }
-  for (let pair = pairs - 1; pair >= 0; pair--) {
-    const sum = out[pair] as number;
-    const low = (sum << 16) >> 16;
-    out[pair * 2 + 1] = (sum - low) >> 16;
-    out[pair * 2] = low;
+    const bucket = (features[at] as number) & mask;
+    const word = (bucket >>> 5) << 1;
+    const bits = index[word] as number;
+    const bit = 1 << (bucket & 31);
+    if ((bits & bit) === 0) continue;
+    const row = (index[word + 1] as number) + bitsIn(bits & (bit - 1));
+    const end = starts[row + 1] as number;
+    for (let entry = starts[row] as number; entry < end; entry++) {
+      const packed = entries[entry] as number;
+      out[packed >> 8]! += (packed & 255) - ZERO;
+    }
   }
 }
 
@@ -142,18 +145,9 @@ export function scoreOne(model: LinearModel, features: ArrayLike<number>, from: 
   let sum = 0;
   for (let at = from; at < to; at++) {
     const row = rowOf(model.mask, model.index, features[at] as number);
-    if (row >= 0) sum += model.rows[row] as number;
+    if (row >= 0) sum += (model.entries[row] as number) - ZERO;
   }
   return sum;
-}
-
-/** The weight of one label for one feature. */
-export function weightOf(model: LinearModel, feature: number, label: number): number {
-  const row = rowOf(model.mask, model.index, feature);
-  if (row < 0) return 0;
-  const packed = model.rows[row * model.pairs + (label >> 1)] as number;
-  const low = (packed << 16) >> 16;
-  return (label & 1) === 0 ? low : (packed - low) >> 16;
 }
 
 /** Writes a model; a row of zeros is left out. */
