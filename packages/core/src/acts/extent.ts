@@ -1,10 +1,14 @@
+import { type ActKind, ActKindSchema } from '../schema/act.js';
 import type { Attribution } from '../schema/attribution.js';
 import type { Span } from '../schema/span.js';
 import type { Segments } from '../segment/segments.js';
 import { tokensUntil } from '../segment/token-index.js';
+import { WordClass } from '../segment/word-class.js';
 import type { Decision } from './decide.js';
+import { kindsOf, longerFrame, wordFrame } from './frames.js';
+import type { Predicate } from './predicates.js';
 import type { Surroundings } from './surroundings.js';
-import { isAdverb, isConjunction, isContent } from './word-tests.js';
+import { isAdverb, isConjunction, isContent, isNounLike, isPreposition } from './word-tests.js';
 
 /** The place of an act: its trigger and its whole span, and the span as token numbers. */
 export interface Extent {
@@ -20,6 +24,8 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+/** The complement of a light verb begins within so many tokens. */
+const COMPLEMENT_REACH = 4;
 const FIRST = new Set(['we', 'i', 'our', 'us']);
 const CLOSING = /^["'”’»“‹›」』.,;:!?…)\]–—-]+$/u;
 
@@ -30,14 +36,31 @@ export interface ExtentContext {
   readonly attributions: readonly Attribution[];
 }
 
-/** The trigger goes on to the word that carries the meaning of a copula or a light verb. */
-function triggerEnd({ segments }: ExtentContext, { predicate }: Decision): number {
-  const { lower } = segments.tokens;
-  const head = lower[predicate.head] as string;
-  if (!COPULA.has(head) && !LIGHT.has(head)) return predicate.last;
-  for (let i = predicate.last; i < Math.min(predicate.end, predicate.last + 4); i++)
-    if (isContent(segments, i)) return i + 1;
-  return predicate.last;
+/**
+ * The trigger goes on to the words that carry the meaning of a copula or a light verb (`expressed its deep concern`), or over
+ * the particle that makes the verb another one (`called on`).
+ */
+function triggerEnd({ segments }: ExtentContext, { predicate, kind }: Decision): number {
+  const { last, end } = predicate;
+  const head = segments.tokens.lower[predicate.head] as string;
+  if (!COPULA.has(head) && !LIGHT.has(head))
+    return last + (last < end && hasParticle(segments, predicate, kind) ? 1 : 0);
+  let at = last;
+  while (at < Math.min(end, last + COMPLEMENT_REACH) && !isContent(segments, at)) at++;
+  if (at >= end || !isContent(segments, at)) return last;
+  while (at + 1 < end && isModifier(segments, at) && isContent(segments, at + 1)) at++;
+  while (at + 1 < end && isNounLike(segments, at) && isNounLike(segments, at + 1)) at++;
+  return at + 1;
+}
+
+const isModifier = ({ wordClass }: Segments, at: number): boolean => wordClass[at] === WordClass.ADJ;
+
+/** Whether verb and particle together are a wording of the kind. */
+function hasParticle(segments: Segments, { head, last }: Predicate, kind: ActKind): boolean {
+  if (!isPreposition(segments, last)) return false;
+  const { stem } = segments.forms;
+  const kinds = kindsOf(longerFrame(wordFrame(stem[head] as number), stem[last] as number));
+  return (kinds & (1 << ActKindSchema.options.indexOf(kind))) !== 0;
 }
 
 /** Where the words in which the predicate stands end: its piece of a content, else its sentence. */
