@@ -1,0 +1,38 @@
+import type { StatementDocument } from '@demarche/core';
+import { toJson, toNdjsonLine } from '@demarche/json';
+import { toMarkdown } from '@demarche/markdown';
+
+/** A format in which a document can be saved. */
+export interface Exporter {
+  readonly id: string;
+  readonly label: string;
+  /** The end of the file's name, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly render: (document: StatementDocument) => string;
+}
+
+/** Every format, in the order of the menu. A new adapter is one more line here, and nothing else. */
+export const EXPORTERS: readonly Exporter[] = [
+  {
+    id: 'json',
+    label: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    render: (document) => `${toJson(document)}\n`,
+  },
+  {
+    id: 'ndjson',
+    label: 'NDJSON, one line',
+    extension: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    render: toNdjsonLine,
+  },
+  {
+    id: 'markdown',
+    label: 'Markdown report',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    render: (document) => toMarkdown(document),
+  },
+];
