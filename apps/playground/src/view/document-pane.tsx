@@ -23,9 +23,7 @@ const heightOf = ({ start, end }: Paragraph): number => 24 + 28 * Math.ceil((end
 /** The act whose words were clicked, if the click was not the end of selecting words. */
 function clickedAct(event: Event): string | null {
   if (document.getSelection()?.isCollapsed === false || !(event.target instanceof Element)) return null;
-  return event.target.closest('button')
-    ? null
-    : (event.target.closest<HTMLElement>('[data-act]')?.dataset['act'] ?? null);
+  return event.target.closest('button') ? null : (event.target.closest<HTMLElement>('[data-act]')?.getAttribute('data-act') ?? null);
 }
 
 /** Brings an offset of the text into the middle of the pane, and the words themselves once they are drawn. */
@@ -75,7 +73,7 @@ export function DocumentPane({ label, reading, acts, selected, problem, cited, q
   const before = items[0]?.start ?? 0;
   const after = list.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section class="document" aria-label={label} ref={scroller} tabIndex={0}>
+    <section class="document" aria-label={label} ref={scroller}>
       <div class="sheet" style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}>
         {items.map(({ index, key }) => (
           <div key={key} data-index={index} ref={list.measureElement} class="row">

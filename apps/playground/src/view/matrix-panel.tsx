@@ -41,7 +41,7 @@ function Cell({ actor, recipient, acts, filter, onFilter }: { actor: Side; recip
       <button
         type="button"
         aria-pressed={pressed}
-        aria-label={`${actor.name} to ${recipient.name}: ${inWords(acts)}`}
+        aria-label={`${acts.length}: ${actor.name} to ${recipient.name}, ${inWords(acts)}`}
         title={inWords(acts)}
         onClick={() => onFilter({ ...filter, ...next })}
       >
@@ -61,7 +61,7 @@ export function MatrixPanel({ reading, acts, filter, onFilter }: Props) {
   const { left } = matrix;
   return (
     <>
-      <section class="matrix" aria-label="Table of who acts towards whom" tabIndex={0}>
+      <section class="matrix" aria-label="Table of who acts towards whom">
         <table>
           <caption>Acts of the party on the left towards the party above. A number shows only those acts.</caption>
           <thead>

@@ -7,6 +7,9 @@ interface Props {
   readonly onProblem: (problem: string) => void;
 }
 
+/** Longer texts make the field slow; they are not put back into it. */
+const LONGEST_TO_EDIT = 100_000;
+
 /** The page before a text is chosen. */
 export function Start({ value, busy, onText, onProblem }: Props) {
   return (
@@ -19,7 +22,7 @@ export function Start({ value, busy, onText, onProblem }: Props) {
       <TextInput
         key={value}
         label={busy ? 'Reading …' : 'Your text'}
-        value={value}
+        value={value.length > LONGEST_TO_EDIT ? '' : value}
         onText={onText}
         onProblem={onProblem}
       />

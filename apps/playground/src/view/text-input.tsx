@@ -20,6 +20,13 @@ export function TextInput({ label, value, onText, onProblem }: Props) {
     if ('problem' in read) onProblem(read.problem);
     else onText(read.text);
   };
+  // Into an empty field one pastes to have the text read: no second step, and a long text need not be laid out here first.
+  const pasted = (event: ClipboardEvent): void => {
+    const words = event.clipboardData?.getData('text/plain') ?? '';
+    if (text !== '' || words.trim() === '') return;
+    event.preventDefault();
+    onText(words);
+  };
   const dragged = (event: DragEvent): void => {
     event.preventDefault();
     setOver(event.type === 'dragover');
@@ -37,10 +44,11 @@ export function TextInput({ label, value, onText, onProblem }: Props) {
           <textarea
             class={over ? 'over' : ''}
             value={text}
-            rows={9}
+            rows={7}
             spellcheck={false}
             placeholder="Paste a statement, a readout, a note or a news report in English, or drop a text file here."
             onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onPaste={pasted}
             onDragOver={dragged}
             onDragLeave={dragged}
             onDrop={(event) => {
