@@ -17,7 +17,9 @@ function isProgram(path: string): boolean {
 
 /** The Chromium of this machine: the one that `CHROMIUM` names, else the first on the path; null where there is none. */
 export function findChromium(): string | null {
-  const folders = env('PATH').split(delimiter).filter((folder) => folder !== '');
+  const folders = env('PATH')
+    .split(delimiter)
+    .filter((folder) => folder !== '');
   const places = [env('CHROMIUM'), ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
   return places.find((place) => place !== '' && isProgram(place)) ?? null;
 }

@@ -38,21 +38,23 @@ function watch(page: Page): void {
   watched.push({ page, troubles });
 }
 
+/** How to open the page. */
+interface PageOptions extends BrowserContextOptions {
+  readonly fragment?: string;
+  /** Whether the test itself breaks the rules of the page, to see them hold. */
+  readonly provoking?: boolean;
+}
+
 /**
  * Opens the page in a browser that has seen nothing yet. The test fails if the page then reports an error, breaks its policy or
  * asks for anything over the network.
  */
-export async function openPage(options: BrowserContextOptions & { readonly fragment?: string } = {}): Promise<Page> {
-  const { fragment = '', ...context } = options;
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { fragment = '', provoking = false, ...context } = options;
   const page = await (await browser.newContext({ acceptDownloads: true, ...context })).newPage();
-  watch(page);
+  if (!provoking) watch(page);
   await page.goto(address + fragment, { waitUntil: 'load' });
   return page;
-}
-
-/** Forgives what a test itself provoked. */
-export function forgive(page: Page): string[] {
-  return watched.find((each) => each.page === page)?.troubles.splice(0) ?? [];
 }
 
 /** Tests of the built page; skipped, by name, where there is no Chromium. */

@@ -4,11 +4,15 @@ import { toJson, toNdjsonLine } from '@demarche/json';
 import { toMarkdown } from '@demarche/markdown';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { axe, describePage, forgive, isInView, openPage, pageAddress } from './page';
+import { axe, describePage, isInView, openPage, pageAddress } from './page';
 import { HOSTILE, LATER_STATEMENT, STATEMENT } from './texts.fixture';
 
+/** Puts a text in and reads it. As JSON, since the driver of the browser would mend broken strings on their way. */
 async function readText(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Your text').fill(text);
+  await page.getByLabel('Your text').evaluate((field, json) => {
+    (field as HTMLTextAreaElement).value = JSON.parse(json) as string;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, JSON.stringify(text));
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.locator('.document .block').first().waitFor();
 }
@@ -26,6 +30,10 @@ const shownText = (page: Page): Promise<string> =>
     return [...copy.querySelectorAll('.block')].map(({ textContent }) => textContent).join('\n\n');
   });
 
+/** The longest time since the last call that the page drew nothing, in milliseconds. */
+const longestGap = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(...(globalThis as unknown as { gaps: number[] }).gaps.splice(0)));
+
 const wordsOfSelected = (page: Page): Promise<string> =>
   page.locator('.document .act.selected').evaluateAll((parts) => parts.map(({ textContent }) => textContent).join(''));
 
@@ -41,7 +49,9 @@ async function downloaded(page: Page, label: string | RegExp): Promise<{ name: s
 describePage('the playground', () => {
   it('reads a text that is typed, and shows exactly its words', async () => {
     const page = await openPage();
-    await readText(page, STATEMENT);
+    await page.getByLabel('Your text').fill(STATEMENT);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('.document .act').first().waitFor();
     expect(await shownText(page)).toBe(STATEMENT);
     expect(await underlined(page)).toEqual(['call', 'concern', 'rejection', 'welcome']);
   });
@@ -113,9 +123,9 @@ describePage('the playground', () => {
     expect(await underlined(page)).toEqual(['call']);
     expect(await page.locator('.act-item').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all acts' }).click();
-    await page.getByLabel('to', { exact: true }).selectOption({ label: 'Norway' });
+    await page.getByRole('combobox', { name: 'to', exact: true }).selectOption({ label: 'Norway' });
     expect(await underlined(page)).toEqual(['welcome']);
-    await page.getByLabel('to', { exact: true }).selectOption({ label: 'anyone' });
+    await page.getByRole('combobox', { name: 'to', exact: true }).selectOption({ label: 'anyone' });
     expect(await page.locator('.act-item').count()).toBe(4);
   });
 
@@ -123,7 +133,7 @@ describePage('the playground', () => {
     const page = await openPage();
     await readText(page, STATEMENT);
     await page.getByRole('button', { name: 'Matrix' }).click();
-    await page.getByRole('button', { name: 'Finland to Norway: 1 welcome' }).click();
+    await page.getByRole('button', { name: '1: Finland to Norway, 1 welcome' }).click();
     expect(await underlined(page)).toEqual(['welcome']);
   });
 
@@ -211,12 +221,12 @@ describePage('a hostile text', () => {
     expect(await page.locator('.panel img, .panel script, .panel svg, .panel a').count()).toBe(0);
     const shown = await shownText(page);
     expect(shown).toContain("<script>document.title='taken'</script>");
-    expect(shown).toContain('U+202EmuguteP U+202C'.replace(' ', ''));
+    expect(shown).toContain('U+202EmugutePU+202C');
     for (const name of ['U+0007', 'U+2066', 'U+2069', 'U+D83D']) expect(shown).toContain(name);
     expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0007]/);
     expect(await page.title()).toBe('Demarche playground');
-    const { content } = await downloaded(page, /^Markdown/);
-    expect(content).toBe(toMarkdown(parse(HOSTILE.replace('\ud83d', '\ud83d'))));
+    const { content } = await downloaded(page, /^JSON/);
+    expect(content).toBe(`${toJson(parse(HOSTILE))}\n`);
   });
 
   it('comes whole out of a link', async () => {
@@ -230,9 +240,41 @@ describePage('a hostile text', () => {
   });
 });
 
+describePage('a text of a megabyte', () => {
+  it('is read while the page stays awake, and is scrolled, filtered and marked without delay', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const gaps: number[] = [];
+      Object.assign(globalThis, { gaps });
+      let last = performance.now();
+      const tick = (now: number): void => {
+        gaps.push(now - last);
+        last = now;
+        requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+    });
+    const paragraphs = Math.ceil(1_000_000 / (STATEMENT.length + 2));
+    const buffer = Buffer.from(Array.from({ length: paragraphs }, () => STATEMENT).join('\n\n'));
+    await page.locator('input[type=file]').setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer });
+    await page.getByText(/^Read: \d+ acts/).waitFor({ timeout: 110_000 });
+    // The reading takes seconds; that the page stood still for as long would mean it was not done in the worker.
+    expect(await longestGap(page)).toBeLessThan(4000);
+    expect(await page.locator('.document .row').count()).toBeLessThan(100);
+    await page.locator('.document').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+    await page.locator('.document .act', { hasText: 'mediation' }).last().click();
+    expect(await wordsOfSelected(page)).toContain('mediation');
+    await page.getByRole('button', { name: /^call \d+/ }).click();
+    await page.locator('.document').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight / 2));
+    await page.waitForTimeout(500);
+    expect(new Set(await underlined(page))).toEqual(new Set(['call']));
+    expect(await longestGap(page)).toBeLessThan(1500);
+  });
+});
+
 describePage('the policy of the page', () => {
   it('forbids every connection, in the page and in its worker', async () => {
-    const page = await openPage();
+    const page = await openPage({ provoking: true });
     await readText(page, STATEMENT);
     const attempt = (address: string): Promise<string> =>
       fetch(address).then(
@@ -245,11 +287,10 @@ describePage('the policy of the page', () => {
     const [worker] = page.workers();
     expect(await worker?.evaluate(attempt, pageAddress())).toBe('refused');
     expect(requests).toEqual([]);
-    expect(forgive(page).every((trouble) => trouble.includes('Content Security Policy'))).toBe(true);
   });
 
-  it('lets no string become markup or a script', async () => {
-    const page = await openPage();
+  it('lets no string become markup or a worker', async () => {
+    const page = await openPage({ provoking: true });
     const tries = await page.evaluate(() => {
       const attempt = (act: () => void): string => {
         try {
@@ -264,11 +305,10 @@ describePage('the policy of the page', () => {
           document.body.innerHTML = '<b>x</b>';
         }),
         attempt(() => new Worker('data:text/javascript,1')),
-        attempt(() => new Function('return 1')),
+        attempt(() => document.createElement('script').setAttribute('src', 'other.js')),
       ];
     });
-    expect(tries).toEqual(['TypeError', 'TypeError', 'EvalError']);
-    forgive(page);
+    expect(tries).toEqual(['TypeError', 'TypeError', 'TypeError']);
   });
 });
 
@@ -323,8 +363,7 @@ describePage('axe', () => {
   ] as const;
   it.each(
     screens.flatMap(([screen, options]) => states.map(([state, reach]) => [screen, state, options, reach] as const)),
-  )('finds nothing wrong: %s, %s', async (screen, _state, options, reach) => {
-    if (screen === 'phone' && reach === states[5]?.[1]) return;
+  )('finds nothing wrong: %s, %s', async (_screen, _state, options, reach) => {
     const page = await openPage(options);
     await reach(page);
     expect(await axe(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { parse } from '@demarche/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, marksByParagraph, marksOf, runsOf } from '../src/reading/marks';
+import { type Mark, marksByParagraph, marksOf, marksOfAct, marksOfProblem, runsOf } from '../src/reading/marks';
 import { paragraphAt, paragraphsOf } from '../src/reading/paragraphs';
 import { EARLIER } from './documents.fixture';
 
@@ -47,12 +47,13 @@ describe('the runs of any text', () => {
       fc.property(anyText, (text) => {
         const document = parse(text);
         const paragraphs = paragraphsOf(document);
-        const shown = {
-          acts: document.acts,
-          selected: document.acts[0] ?? null,
-          problem: document.diagnostics[0] ?? null,
-        };
-        const marks = marksOf(document, { ...shown, cited: true, quotations: true });
+        const [act] = document.acts;
+        const [problem] = document.diagnostics;
+        const marks = [
+          ...marksOf(document, { acts: document.acts, cited: true, quotations: true }),
+          ...(act ? marksOfAct(act, []) : []),
+          ...(problem ? marksOfProblem(problem) : []),
+        ];
         const byParagraph = marksByParagraph(marks, paragraphs);
         const wordsOf = new Map<Mark, string>();
         for (const [at, paragraph] of paragraphs.entries()) {

@@ -8,11 +8,9 @@ export interface Mark extends Span {
   readonly act?: Act;
 }
 
-/** What to mark in a text. */
+/** What to mark in a text besides what a reader picked. */
 export interface Shown {
   readonly acts: readonly Act[];
-  readonly selected: Act | null;
-  readonly problem: Diagnostic | null;
   readonly cited: boolean;
   readonly quotations: boolean;
 }
@@ -20,39 +18,30 @@ export interface Shown {
 const spanned = (type: Mark['type'], spans: readonly Span[]): Mark[] =>
   spans.map(({ start, end }) => ({ type, start, end }));
 
-/** The marks of the one act that a reader looks at. */
-function marksOfSelected(act: Act): Mark[] {
+/** Everything to be marked in a document, whatever is picked. */
+export function marksOf(document: StatementDocument, { acts, cited, quotations }: Shown): Mark[] {
+  const { attributions } = document;
+  const sources = attributions.flatMap(({ source }) => source ?? []);
+  const cues = attributions.flatMap(({ cue }) => cue ?? []);
+  return [
+    ...(quotations ? spanned('quotation', document.quotations) : []),
+    ...(cited ? [...spanned('source', sources), ...spanned('cue', cues)] : []),
+    ...acts.map((act) => ({ type: 'act' as const, act, ...act.span })),
+  ];
+}
+
+/** What more is marked of the one act that a reader looks at; also the act itself where a filter hides it. */
+export function marksOfAct(act: Act, acts: readonly Act[]): Mark[] {
   const { span, trigger, condition } = act;
-  const marks: Mark[] = [{ type: 'act', act, start: span.start, end: span.end }];
+  const marks: Mark[] = acts.includes(act) ? [] : [{ type: 'act', act, start: span.start, end: span.end }];
   if (trigger) marks.push({ type: 'trigger', act, start: trigger.start, end: trigger.end });
   if (condition) marks.push({ type: 'condition', act, start: condition.start, end: condition.end });
   return marks;
 }
 
-/** Everything to be marked in a document. */
-export function marksOf(document: StatementDocument, { acts, selected, problem, cited, quotations }: Shown): Mark[] {
-  const { attributions } = document;
-  return [
-    ...(quotations ? spanned('quotation', document.quotations) : []),
-    ...(cited
-      ? spanned(
-          'source',
-          attributions.flatMap(({ source }) => source ?? []),
-        )
-      : []),
-    ...(cited
-      ? spanned(
-          'cue',
-          attributions.flatMap(({ cue }) => cue ?? []),
-        )
-      : []),
-    ...acts.filter((act) => act !== selected).map((act) => ({ type: 'act' as const, act, ...act.span })),
-    ...(selected ? marksOfSelected(selected) : []),
-    ...(problem?.start !== undefined && problem.end !== undefined
-      ? [{ type: 'problem' as const, start: problem.start, end: problem.end }]
-      : []),
-  ];
-}
+/** The place of a problem, if it has one. */
+export const marksOfProblem = ({ start, end }: Diagnostic): Mark[] =>
+  start === undefined || end === undefined ? [] : [{ type: 'problem', start, end }];
 
 /** The marks that touch each paragraph, by its index. */
 export function marksByParagraph(

@@ -1,6 +1,6 @@
 import type { Act, Diagnostic } from '@demarche/core';
 import { useEffect, useMemo } from 'preact/hooks';
-import { marksByParagraph, marksOf } from '../reading/marks';
+import { marksByParagraph, marksOf, marksOfAct, marksOfProblem } from '../reading/marks';
 import { type Paragraph, paragraphAt, paragraphsOf } from '../reading/paragraphs';
 import type { Reading } from '../reading/reading';
 import { ParagraphView } from './paragraph-view';
@@ -23,7 +23,9 @@ const heightOf = ({ start, end }: Paragraph): number => 24 + 28 * Math.ceil((end
 /** The act whose words were clicked, if the click was not the end of selecting words. */
 function clickedAct(event: Event): string | null {
   if (document.getSelection()?.isCollapsed === false || !(event.target instanceof Element)) return null;
-  return event.target.closest('button') ? null : (event.target.closest<HTMLElement>('[data-act]')?.getAttribute('data-act') ?? null);
+  return event.target.closest('button')
+    ? null
+    : (event.target.closest<HTMLElement>('[data-act]')?.getAttribute('data-act') ?? null);
 }
 
 /** Brings an offset of the text into the middle of the pane, and the words themselves once they are drawn. */
@@ -51,8 +53,16 @@ export function DocumentPane({ label, reading, acts, selected, problem, cited, q
   const { document: parsed } = reading;
   const paragraphs = useMemo(() => paragraphsOf(parsed), [parsed]);
   const marks = useMemo(
-    () => marksByParagraph(marksOf(parsed, { acts, selected, problem, cited, quotations }), paragraphs),
-    [parsed, paragraphs, acts, selected, problem, cited, quotations],
+    () => marksByParagraph(marksOf(parsed, { acts, cited, quotations }), paragraphs),
+    [parsed, paragraphs, acts, cited, quotations],
+  );
+  const picked = useMemo(
+    () =>
+      marksByParagraph(
+        [...(selected ? marksOfAct(selected, acts) : []), ...(problem ? marksOfProblem(problem) : [])],
+        paragraphs,
+      ),
+    [paragraphs, acts, selected, problem],
   );
   const virtual = useVirtualList(paragraphs.length, (at) => heightOf(paragraphs[at] as Paragraph));
   const { list, scroller } = virtual;
@@ -80,7 +90,7 @@ export function DocumentPane({ label, reading, acts, selected, problem, cited, q
             <ParagraphView
               reading={reading}
               paragraph={paragraphs[index] as Paragraph}
-              marks={marks.get(index) ?? []}
+              marks={[...(marks.get(index) ?? []), ...(picked.get(index) ?? [])]}
               selected={selected}
               onSelect={onSelect}
             />

@@ -15,18 +15,23 @@ interface Props {
 
 /** Acts of one family that are shown before a reader asks for more. */
 const AT_FIRST = 40;
+/** Acts that are shown before a selected one far down. */
+const CONTEXT = 5;
 
 type FamilyProps = Omit<Props, 'acts'> & PartyActs['families'][number];
 
 function FamilyList({ family, acts, reading, selected, onSelect }: FamilyProps) {
   const [most, setMost] = useState(AT_FIRST);
   const place = acts.findIndex(({ id }) => id === selected?.id);
-  const shown = acts.slice(0, Math.max(most, place + 1));
+  // A selected act far down is shown with a few before it, not with all.
+  const from = place >= most ? place - CONTEXT : 0;
+  const shown = acts.slice(from, from + most);
   return (
     <section class={`family family-${family.id}`}>
       <h4>
         {family.title} <span class="count">{acts.length}</span>
       </h4>
+      {from > 0 && <p class="note">{from} before these</p>}
       <ul class="acts">
         {shown.map((act) => (
           <li key={act.id}>
@@ -34,9 +39,9 @@ function FamilyList({ family, acts, reading, selected, onSelect }: FamilyProps) 
           </li>
         ))}
       </ul>
-      {acts.length > shown.length && (
+      {acts.length > from + shown.length && (
         <button type="button" class="quiet" onClick={() => setMost(shown.length + AT_FIRST)}>
-          Show more ({acts.length - shown.length} left)
+          Show more ({acts.length - from - shown.length} left)
         </button>
       )}
     </section>
