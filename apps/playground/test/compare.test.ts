@@ -44,6 +44,12 @@ describe('compare', () => {
     expect(changes).toHaveLength(earlier.document.acts.length);
   });
 
+  it('finds acts again that have no telling words', () => {
+    const denial = read('Finland said that the claim is baseless.');
+    const kinds = compare(denial, read(`${EARLIER}\n\nFinland said that the claim is baseless.`), null).map(kindsOf);
+    expect(kinds).toContain('same: deny → deny');
+  });
+
   it('compares nothing of a party that does not act', () => {
     expect(compare(earlier, later, 'NOR')).toEqual([]);
   });

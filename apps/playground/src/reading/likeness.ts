@@ -20,6 +20,8 @@ const ALIKE = 0.3;
 /** What it adds that both are directed at the same party, and that both are of one kind. */
 const SAME_RECIPIENT = 0.15;
 const SAME_KIND = 0.1;
+/** More than any pair of unequal acts can reach. */
+const EQUAL = 2;
 /** Words in more acts than this are in no way telling: they suggest no pairs. */
 const COMMON = 200;
 /** Letters by which two forms of a word are the same ("release", "released"). */
@@ -54,6 +56,28 @@ function indexOf(lists: readonly ReadonlySet<string>[]): Map<string, number[]> {
   return index;
 }
 
+/** Kind and words of an act: what two equal acts share. */
+const wholeOf = ({ act: { kind, span }, reading }: Placed): string =>
+  `${kind} ${reading.document.text.slice(span.start, span.end).replace(/\s+/g, ' ')}`;
+
+/** Equal acts, the first of one text with the first of the other, and so on. */
+function equals(first: readonly Placed[], second: readonly Placed[]): Likeness[] {
+  const places = new Map<string, number[]>();
+  for (const [at, placed] of second.entries()) {
+    const list = places.get(wholeOf(placed));
+    if (list) list.push(at);
+    else places.set(wholeOf(placed), [at]);
+  }
+  const used = new Map<string, number>();
+  return first.flatMap((placed, at): Likeness[] => {
+    const whole = wholeOf(placed);
+    const turn = used.get(whole) ?? 0;
+    used.set(whole, turn + 1);
+    const other = places.get(whole)?.[turn];
+    return other === undefined ? [] : [{ first: at, second: other, score: EQUAL }];
+  });
+}
+
 const recipientsOf = ({ act, reading }: Placed): readonly string[] =>
   reading.parties.of(act.recipients).map(({ key }) => key);
 
@@ -64,7 +88,7 @@ function kinship(a: Placed, b: Placed): number {
 }
 
 /**
- * The pairs of acts, one of each list, that may say the same thing: of one family, with enough words in common. A word counts the
+ * The pairs of acts, one of each list, that may say the same thing: equal, or of one family with enough words in common. A word counts the
  * more, the fewer acts have it.
  */
 export function likenessOf(first: readonly Placed[], second: readonly Placed[]): Likeness[] {
@@ -79,7 +103,7 @@ export function likenessOf(first: readonly Placed[], second: readonly Placed[]):
     return sum;
   };
   const [weightBefore, weightAfter] = [before.map(weigh), after.map(weigh)];
-  return first.flatMap((a, at) => {
+  const alike = first.flatMap((a, at) => {
     const words = before[at] as ReadonlySet<string>;
     const near = new Set([...words].flatMap((word) => (frequency(word) > COMMON ? [] : (indexAfter.get(word) ?? []))));
     return [...near].flatMap((other): Likeness[] => {
@@ -90,4 +114,5 @@ export function likenessOf(first: readonly Placed[], second: readonly Placed[]):
       return score - kinship(a, b) >= ALIKE ? [{ first: at, second: other, score }] : [];
     });
   });
+  return [...equals(first, second), ...alike];
 }

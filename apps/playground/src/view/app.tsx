@@ -21,10 +21,19 @@ import { share, unshare } from './share';
 import { Start } from './start';
 import { useComparison, useDesk } from './use-desk';
 
+/** Shown until a text is read. */
+const READING = 'Reading …';
+
+/** How long a notice is shown, in milliseconds. */
+const NOTICE_LASTS = 15_000;
+
 const changed = (view: View, change: Partial<View>): View => ({ ...view, ...change });
 
+/** How what was found is announced: to those who do not see it anyway. */
+const QUIET = 'Read: ';
+
 const counts = ({ document: { acts, diagnostics }, parties }: Reading): string =>
-  `Read: ${acts.length} acts, ${parties.list.length} parties, ${diagnostics.length} problems.`;
+  `${QUIET}${acts.length} acts, ${parties.list.length} parties, ${diagnostics.length} problems.`;
 
 /** The acts of a text that pass the filter, in order of the text. */
 function useShownActs(reading: Reading | null, filter: View['filter']) {
@@ -46,6 +55,11 @@ export function App({ service }: { readonly service: Remote<ParseService> }) {
   const [asking, setAsking] = useState<'first' | 'second' | null>('first');
   const [problem, setProblem] = useState<Diagnostic | null>(null);
   const [pane, setPane] = useState<Pane>('first');
+  useEffect(() => {
+    if (notice === READING) return;
+    const end = setTimeout(() => setNotice(''), NOTICE_LASTS);
+    return () => clearTimeout(end);
+  }, [notice]);
   const desk = useDesk(service, setNotice);
   const comparison = useComparison(service, desk, view.party);
   const shown = { first: useShownActs(desk.first, view.filter), second: useShownActs(desk.second, view.filter) };
@@ -53,7 +67,7 @@ export function App({ service }: { readonly service: Remote<ParseService> }) {
   const read = useCallback(
     async (slot: Slot, text: string): Promise<void> => {
       unshare();
-      setNotice('Reading …');
+      setNotice(READING);
       const reading = await desk.read(slot, text);
       if (reading === null) return;
       setNotice(counts(reading));
@@ -69,7 +83,7 @@ export function App({ service }: { readonly service: Remote<ParseService> }) {
     if (location.hash === '') return;
     const shared = await fromFragment(location.hash);
     if (shared === null) return setNotice('The link is broken: it holds no text of this page.');
-    setNotice('Reading …');
+    setNotice(READING);
     if (shared.second === null) desk.removeSecond();
     const [first] = await Promise.all([
       desk.read('first', shared.first),
@@ -167,7 +181,7 @@ export function App({ service }: { readonly service: Remote<ParseService> }) {
         }}
         onProblem={setNotice}
       />
-      <p class="notice" role="status">
+      <p class={notice.startsWith(QUIET) ? 'notice sr-only' : 'notice'} role="status">
         {notice}
       </p>
       {reading === null ? (

@@ -22,10 +22,10 @@ const HEADINGS: Readonly<Record<ChangeType, { title: string; sign: string }>> = 
   softer: { title: 'Softer', sign: '▽' },
   friendlier: { title: 'Friendlier or firmer promised', sign: '◆' },
   cooler: { title: 'Cooler or less promised', sign: '◇' },
-  new: { title: 'New', sign: '＋' },
+  new: { title: 'New', sign: '+' },
   gone: { title: 'Gone', sign: '−' },
   reworded: { title: 'In other words', sign: '≈' },
-  same: { title: 'The same', sign: '＝' },
+  same: { title: 'The same', sign: '=' },
 };
 
 const isSelected = ({ first, second }: Change, selected: Props['selected']): boolean =>

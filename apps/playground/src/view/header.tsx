@@ -24,7 +24,7 @@ export function Header({ service, slots, onNew, onCompare, onSwap, onAlone, onSh
       {slots.length > 0 && (
         <nav class="actions" aria-label="Texts">
           <button type="button" onClick={onNew}>
-            Change text
+            Edit
           </button>
           {slots.length === 1 && (
             <button type="button" onClick={onCompare}>

@@ -86,42 +86,50 @@ function PartyHeading({ entry }: { entry: PartyActs }) {
   );
 }
 
+/** The keys under which an act is listed. */
+function performersOf({ parties }: Reading, { actors }: Act): string[] {
+  const keys = parties.of(actors).map(({ key }) => key);
+  return keys.length > 0 ? keys : [NOBODY];
+}
+
+/** Parties whose acts are listed before a reader asks: to draw them all would keep a long text waiting. */
+const OPEN_AT_FIRST = 5;
+
 /** The parties, and what each demands, offers, refuses, threatens. */
 export function PartyPanel({ reading, acts, selected, onSelect }: Props) {
   const entries = useMemo(() => partyActs(reading, acts), [reading, acts]);
   const panel = useRef<HTMLDivElement>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const keysOfSelected = selected ? reading.parties.of(selected.actors).map(({ key }) => key) : [];
-  const opened = (key: string): boolean =>
-    !closed.has(key) || keysOfSelected.includes(key) || (key === NOBODY && selected?.actors.length === 0);
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const keysOfSelected = selected ? performersOf(reading, selected) : [];
+  const isOpen = (key: string, rank: number): boolean =>
+    keysOfSelected.includes(key) || (turned.get(key) ?? rank < OPEN_AT_FIRST);
   useEffect(() => {
     panel.current?.querySelector('.act-item.selected')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const toggle = (key: string, open: boolean): void => {
-    const next = new Set(closed);
-    if (open) next.delete(key);
-    else next.add(key);
-    setClosed(next);
-  };
+  const turn = (key: string, open: boolean): void => setTurned(new Map(turned).set(key, open));
   const acting = entries.filter(({ count }) => count > 0);
   const silent = entries.filter(({ count, received }) => count === 0 && received > 0);
   return (
     <div class="parties" ref={panel}>
       {acting.length === 0 && <p class="empty">No acts to show. Clear the filter, or try another text.</p>}
-      {acting.map((entry) => (
+      {acting.map((entry, rank) => (
         <details
           key={entry.key}
           class="party"
-          open={opened(entry.key)}
-          onToggle={(event) => toggle(entry.key, event.currentTarget.open)}
+          open={isOpen(entry.key, rank)}
+          onToggle={({ currentTarget: { open } }) => open !== isOpen(entry.key, rank) && turn(entry.key, open)}
         >
           <summary>
             <PartyHeading entry={entry} />
           </summary>
-          <Voices entry={entry} />
-          {entry.families.map((each) => (
-            <FamilyList key={each.family.id} {...each} reading={reading} selected={selected} onSelect={onSelect} />
-          ))}
+          {isOpen(entry.key, rank) && (
+            <>
+              <Voices entry={entry} />
+              {entry.families.map((each) => (
+                <FamilyList key={each.family.id} {...each} reading={reading} selected={selected} onSelect={onSelect} />
+              ))}
+            </>
+          )}
         </details>
       ))}
       {silent.length > 0 && (

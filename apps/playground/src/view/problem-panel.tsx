@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@demarche/core';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../reading/reading';
-import { Quote } from './plain';
+import { Name } from './plain';
 
 interface Props {
   readonly reading: Reading;
@@ -9,6 +9,8 @@ interface Props {
   readonly onSelect: (problem: Diagnostic) => void;
 }
 
+/** The longest words of a problem that are shown, in UTF-16 code units. */
+const LONGEST = 300;
 const AT_FIRST = 100;
 const SEVERITY = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 
@@ -20,7 +22,9 @@ function Problem({ problem, reading, pressed, onSelect }: { problem: Diagnostic;
       <span class="said">
         {problem.message}{' '}
         {start !== undefined && end !== undefined && (
-          <Quote text={reading.document.text.slice(start, end).slice(0, 400)} />
+          <span class="words">
+            <Name text={reading.document.text.slice(start, end).slice(0, LONGEST)} />
+          </span>
         )}
       </span>
     </>
