@@ -63,7 +63,6 @@ export function MatrixPanel({ reading, acts, filter, onFilter }: Props) {
     <>
       <section class="matrix" aria-label="Table of who acts towards whom">
         <table>
-          <caption>Acts of the party on the left towards the party above. A number shows only those acts.</caption>
           <thead>
             <tr>
               <td />
@@ -95,6 +94,7 @@ export function MatrixPanel({ reading, acts, filter, onFilter }: Props) {
           </tbody>
         </table>
       </section>
+      <p class="note">Acts of the party on the left towards the party above. A number shows only those acts.</p>
       {left.actors > 0 && <p class="note">{leftOut(left.actors, 'act')} but stand not in the table.</p>}
       {left.recipients > 0 && (
         <p class="note">{leftOut(left.recipients, 'are addressed')} but stand not in the table.</p>

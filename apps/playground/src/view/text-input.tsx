@@ -80,7 +80,7 @@ export function TextInput({ label, value, onText, onProblem }: Props) {
           <li key={sample.id}>
             <button type="button" onClick={() => onText(sample.text)}>
               <strong>{sample.title}</strong>
-              <span>{sample.about}</span>
+              <span class="about">{sample.about}</span>
             </button>
           </li>
         ))}
