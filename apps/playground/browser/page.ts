@@ -57,11 +57,13 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
-/** Tests of the built page; skipped, by name, where there is no Chromium. */
+if (executablePath === null) {
+  process.stderr.write('No Chromium was found: the browser tests are skipped. Install one, or name it in CHROMIUM.\n');
+}
+
+/** Tests of the built page; skipped where there is no Chromium. */
 export function describePage(name: string, tests: () => void): void {
-  const title =
-    executablePath === null ? `${name} (skipped: no Chromium found; install one or name it in CHROMIUM)` : name;
-  describe.skipIf(executablePath === null)(title, () => {
+  describe.skipIf(executablePath === null)(name, () => {
     beforeAll(async () => {
       const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', open: false } });
       address = server.resolvedUrls?.local[0] ?? '';
