@@ -1,0 +1,25 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The names under which systems install Chromium. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+const env = (name: string): string => process.env[name] ?? '';
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Chromium of this machine: the one that `CHROMIUM` names, else the first on the path; null where there is none. */
+export function findChromium(): string | null {
+  const folders = env('PATH')
+    .split(delimiter)
+    .filter((folder) => folder !== '');
+  const places = [env('CHROMIUM'), ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
+  return places.find((place) => place !== '' && isProgram(place)) ?? null;
+}
