@@ -1,4 +1,5 @@
-import { type ActKind, parse, type StatementDocument } from '@demarche/core';
+import { type ActKind, type ParseOptions, parse, type StatementDocument } from '@demarche/core';
+import { parseOptions, readPage } from '@demarche/html';
 import { type CsvTable, type OffsetUnit, toAnnotations, toCsv, toEvents, toJson } from '@demarche/json';
 import { toMarkdown, type View } from '@demarche/markdown';
 import { type Failure, failureOf } from './failure.js';
@@ -47,9 +48,12 @@ export const EXTENSIONS: Readonly<Record<Output, string>> = {
 /** How many acts of each kind. */
 export type ActCounts = Partial<Record<ActKind, number>>;
 
+/** What is parsed: a text, or the bytes of a web page that has it. */
+export type Source = { readonly text: string } | { readonly page: Uint8Array };
+
 /** One text to be parsed and written. */
 export interface Job {
-  readonly text: string;
+  readonly source: Source;
   readonly id?: string;
   readonly format: Format;
   /** What keeps its footnotes apart from those of others in the same file. */
@@ -60,6 +64,13 @@ export interface Job {
 export interface Written {
   readonly output: string;
   readonly acts: ActCounts;
+}
+
+/** The text of a source, and what the source says of it. */
+function read(source: Source): { readonly text: string; readonly options: ParseOptions } {
+  if ('text' in source) return { text: source.text, options: {} };
+  const page = readPage(source.page);
+  return { text: page.text, options: parseOptions(page) };
 }
 
 function written(document: StatementDocument, { format, notePrefix }: Job): string {
@@ -81,7 +92,8 @@ function written(document: StatementDocument, { format, notePrefix }: Job): stri
  */
 export function runJob(job: Job): Written | { readonly failure: Failure } {
   try {
-    const document = parse(job.text, job.id === undefined ? {} : { id: job.id });
+    const { text, options } = read(job.source);
+    const document = parse(text, job.id === undefined ? options : { ...options, id: job.id });
     const acts: ActCounts = {};
     for (const { kind } of document.acts) acts[kind] = (acts[kind] ?? 0) + 1;
     return { output: written(document, job), acts };

@@ -70,7 +70,8 @@ function fingerprint(command: ParseCommand, inputs: readonly Input[]): string {
 }
 
 /** A set goes on in one file; a single text is a file of its own. */
-const isSet = ({ from }: ParseCommand, inputs: readonly Input[]): boolean => from !== 'text' || inputs.length !== 1;
+const isSet = ({ from }: ParseCommand, inputs: readonly Input[]): boolean =>
+  !READERS[from].single || inputs.length !== 1;
 
 async function openJournal(command: ParseCommand, inputs: readonly Input[], path: string, size: number) {
   // What comes on standard input cannot be compared with what came before.
@@ -103,23 +104,24 @@ interface Entry {
   readonly stem: string;
 }
 
-/** All texts in order behind the first `skip`; a text file that is skipped is not even read. */
+/** All texts in order behind the first `skip`; a file with a single text that is skipped is not even read. */
 async function* entries(
   command: ParseCommand,
   inputs: readonly Input[],
   skip: number,
   io: Io,
 ): AsyncGenerator<Entry, void, undefined> {
+  const { single } = READERS[command.from];
   let index = 0;
   for (const input of inputs) {
-    if (command.from === 'text' && index < skip) {
+    if (single && index < skip) {
       index++;
       continue;
     }
     let number = 0;
     for await (const item of readItems(input, command.from, command, io.stdin)) {
       number++;
-      const stem = command.from === 'text' ? input.stem : `${input.stem}-${String(number).padStart(6, '0')}`;
+      const stem = single ? input.stem : `${input.stem}-${String(number).padStart(6, '0')}`;
       if (index++ >= skip) yield { item, index, stem };
     }
   }
@@ -146,8 +148,9 @@ function processor(command: ParseCommand, pool: Pool, sharesFile: boolean): (ent
     const { item, index } = entry;
     if ('failure' in item) return failedResult(entry, item.failure);
     const id = item.id === undefined ? {} : { id: item.id };
+    const source = 'page' in item ? { page: item.page } : { text: item.text };
     try {
-      const done = await pool.run({ text: item.text, format, notePrefix: sharesFile ? `${index}-` : '', ...id });
+      const done = await pool.run({ source, format, notePrefix: sharesFile ? `${index}-` : '', ...id });
       if ('failure' in done) return failedResult(entry, done.failure);
       return { ...entry, step: { acts: done.acts }, output: done.output };
     } catch (error) {
@@ -161,7 +164,7 @@ function barOf(command: ParseCommand, inputs: readonly Input[], done: number, io
   const sizes = inputs.map(({ bytes }) => bytes);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const total = inputs.some(({ path }) => path === null) ? 0 : sum(sizes);
-  const bar = new ProgressBar(io.stderr, total, command.from === 'text' ? sum(sizes.slice(0, done)) : 0);
+  const bar = new ProgressBar(io.stderr, total, READERS[command.from].single ? sum(sizes.slice(0, done)) : 0);
   if (done > 0) bar.say(`demarche: goes on behind ${done} texts of an interrupted run\n`);
   return bar;
 }

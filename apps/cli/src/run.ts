@@ -17,10 +17,11 @@ Examples:
   $ demarche parse --view brief texts
   $ demarche parse 'texts/*.txt' --to csv -o acts.csv --workers 2
   $ demarche parse texts --to markdown --view annotated -o annotated/
+  $ demarche parse --from html pages --to csv -o acts-of-pages.csv
   $ demarche parse --from ndjson --to ndjson statements.ndjson -o documents.ndjson
   $ demarche parse --from csv --column body statements.csv --to events -o events.ndjson
 
-A folder stands for its files that end in .txt (--from text), .ndjson and .jsonl, or .csv. With -o and a file, or to standard
+A folder stands for its files that end in .txt (--from text), .html and .htm, .ndjson and .jsonl, or .csv. With -o and a file, or to standard
 output, all documents go one after the other; with -o and a folder (which exists, or ends in "/") each gets a file. A run with
 -o that was interrupted goes on where it ended when it is started again with the same arguments.
 

@@ -1,3 +1,4 @@
+/// <reference path="./jsdom-parser.d.ts" />
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { findControls } from './controls.js';
