@@ -3,9 +3,10 @@ import { parseOptions, readPage } from '@demarche/html';
 import { type CsvTable, type OffsetUnit, toAnnotations, toCsv, toEvents, toJson } from '@demarche/json';
 import { toMarkdown, type View } from '@demarche/markdown';
 import { type Failure, failureOf } from './failure.js';
+import { parquetRows } from './parquet-rows.js';
 
 /** What the command writes. */
-export const OUTPUTS = ['markdown', 'json', 'ndjson', 'csv', 'jsonld', 'events'] as const;
+export const OUTPUTS = ['markdown', 'json', 'ndjson', 'csv', 'parquet', 'jsonld', 'events'] as const;
 /** One of {@link OUTPUTS}. */
 export type Output = (typeof OUTPUTS)[number];
 
@@ -41,6 +42,7 @@ export const EXTENSIONS: Readonly<Record<Output, string>> = {
   json: '.json',
   ndjson: '.ndjson',
   csv: '.csv',
+  parquet: '.parquet',
   jsonld: '.jsonld',
   events: '.ndjson',
 };
@@ -78,6 +80,7 @@ function written(document: StatementDocument, { format, notePrefix }: Job): stri
   const unit = offsets === undefined ? {} : { offsets };
   if (to === 'markdown') return toMarkdown(document, { view, notePrefix });
   if (to === 'csv') return toCsv(document, { table, header: false, ...unit });
+  if (to === 'parquet') return parquetRows(document, { table, ...unit });
   if (to === 'jsonld') return `${JSON.stringify(toAnnotations(document), null, 2)}\n`;
   if (to === 'events')
     return toEvents(document, unit)

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pMapIterable } from 'p-map';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, UsageError } from './failure.js';
 import { EXTENSIONS, envelope, type Format } from './formats.js';
 import { findInputs, type Input } from './inputs.js';
 import { Journal } from './journal.js';
+import { parquetPublisher } from './parquet-file.js';
 import { createPool, type Pool } from './pool.js';
 import { type MaybeTerminal, ProgressBar } from './progress.js';
 import { type InputFormat, type Item, READERS, readItems } from './readers.js';
-import { fileSink, folderSink, partial, type Sink, sizeOf, streamSink } from './sinks.js';
+import { fileSink, folderSink, type Publish, partial, type Sink, sizeOf, streamSink } from './sinks.js';
 import { count, emptyTally, failed, type Step, summary, type Tally } from './tally.js';
 
 /** The streams of a process, so that tests can give their own. */
@@ -79,21 +80,30 @@ async function openJournal(command: ParseCommand, inputs: readonly Input[], path
   return Journal.open(path, command.resume ? fingerprint(command, inputs) : `new ${Date.now()}`, size);
 }
 
+/** How a file gets its name: as it is, or as Parquet, which is no stream. */
+async function publisher({ to, table, output }: ParseCommand): Promise<Publish> {
+  if (to !== 'parquet') return rename;
+  if (output === undefined || (await isSpecial(output)))
+    throw new UsageError('--to parquet needs -o with a file or a folder.');
+  return parquetPublisher(table);
+}
+
 async function openTarget(command: ParseCommand, inputs: readonly Input[], io: Io): Promise<Target> {
   const { output } = command;
   const fresh = { done: 0, tally: emptyTally(), journal: null, sharesFile: true };
   const around = envelope(command, isSet(command, inputs));
+  const publish = await publisher(command);
   if (output === undefined) return { ...fresh, sink: streamSink(io.stdout, around) };
   if (await isFolder(output)) {
     await mkdir(output, { recursive: true });
     const journal = await openJournal(command, inputs, join(output, '.demarche-journal'), 0);
-    const sink = folderSink(output, EXTENSIONS[command.to], envelope(command, false));
+    const sink = folderSink(output, EXTENSIONS[command.to], { envelope: envelope(command, false), publish });
     return { ...fresh, ...journal?.found, sink, journal, sharesFile: false };
   }
   if (await isSpecial(output)) return { ...fresh, sink: streamSink(createWriteStream(output), around) };
   const journal = await openJournal(command, inputs, `${output}.journal`, await sizeOf(partial(output)));
   const found = journal?.found;
-  const sink = await fileSink(output, around, found?.bytes ?? 0, found?.tally.documents ?? 0);
+  const sink = await fileSink(output, { envelope: around, publish }, found?.bytes ?? 0, found?.tally.documents ?? 0);
   return { ...fresh, ...found, sink, journal };
 }
 
