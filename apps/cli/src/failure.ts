@@ -18,6 +18,11 @@ export class InputError extends Error {
   }
 }
 
+/** The command was asked for what it cannot do; nothing was written. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOENT: 'not found',
   EACCES: 'not readable',

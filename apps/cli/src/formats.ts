@@ -1,10 +1,12 @@
-import { type ActKind, parse, type StatementDocument } from '@demarche/core';
+import { type ActKind, type ParseOptions, parse, type StatementDocument } from '@demarche/core';
+import { parseOptions, readPage } from '@demarche/html';
 import { type CsvTable, type OffsetUnit, toAnnotations, toCsv, toEvents, toJson } from '@demarche/json';
 import { toMarkdown, type View } from '@demarche/markdown';
 import { type Failure, failureOf } from './failure.js';
+import { parquetRows } from './parquet-rows.js';
 
 /** What the command writes. */
-export const OUTPUTS = ['markdown', 'json', 'ndjson', 'csv', 'jsonld', 'events'] as const;
+export const OUTPUTS = ['markdown', 'json', 'ndjson', 'csv', 'parquet', 'jsonld', 'events'] as const;
 /** One of {@link OUTPUTS}. */
 export type Output = (typeof OUTPUTS)[number];
 
@@ -40,6 +42,7 @@ export const EXTENSIONS: Readonly<Record<Output, string>> = {
   json: '.json',
   ndjson: '.ndjson',
   csv: '.csv',
+  parquet: '.parquet',
   jsonld: '.jsonld',
   events: '.ndjson',
 };
@@ -47,9 +50,12 @@ export const EXTENSIONS: Readonly<Record<Output, string>> = {
 /** How many acts of each kind. */
 export type ActCounts = Partial<Record<ActKind, number>>;
 
+/** What is parsed: a text, or the bytes of a web page that has it. */
+export type Source = { readonly text: string } | { readonly page: Uint8Array };
+
 /** One text to be parsed and written. */
 export interface Job {
-  readonly text: string;
+  readonly source: Source;
   readonly id?: string;
   readonly format: Format;
   /** What keeps its footnotes apart from those of others in the same file. */
@@ -62,11 +68,19 @@ export interface Written {
   readonly acts: ActCounts;
 }
 
+/** The text of a source, and what the source says of it. */
+function read(source: Source): { readonly text: string; readonly options: ParseOptions } {
+  if ('text' in source) return { text: source.text, options: {} };
+  const page = readPage(source.page);
+  return { text: page.text, options: parseOptions(page) };
+}
+
 function written(document: StatementDocument, { format, notePrefix }: Job): string {
   const { to, view, table, offsets } = format;
   const unit = offsets === undefined ? {} : { offsets };
   if (to === 'markdown') return toMarkdown(document, { view, notePrefix });
   if (to === 'csv') return toCsv(document, { table, header: false, ...unit });
+  if (to === 'parquet') return parquetRows(document, { table, ...unit });
   if (to === 'jsonld') return `${JSON.stringify(toAnnotations(document), null, 2)}\n`;
   if (to === 'events')
     return toEvents(document, unit)
@@ -81,7 +95,8 @@ function written(document: StatementDocument, { format, notePrefix }: Job): stri
  */
 export function runJob(job: Job): Written | { readonly failure: Failure } {
   try {
-    const document = parse(job.text, job.id === undefined ? {} : { id: job.id });
+    const { text, options } = read(job.source);
+    const document = parse(text, job.id === undefined ? options : { ...options, id: job.id });
     const acts: ActCounts = {};
     for (const { kind } of document.acts) acts[kind] = (acts[kind] ?? 0) + 1;
     return { output: written(document, job), acts };

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pMapIterable } from 'p-map';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, UsageError } from './failure.js';
 import { EXTENSIONS, envelope, type Format } from './formats.js';
 import { findInputs, type Input } from './inputs.js';
 import { Journal } from './journal.js';
+import { parquetPublisher } from './parquet-file.js';
 import { createPool, type Pool } from './pool.js';
 import { type MaybeTerminal, ProgressBar } from './progress.js';
 import { type InputFormat, type Item, READERS, readItems } from './readers.js';
-import { fileSink, folderSink, partial, type Sink, sizeOf, streamSink } from './sinks.js';
+import { fileSink, folderSink, type Publish, partial, type Sink, sizeOf, streamSink } from './sinks.js';
 import { count, emptyTally, failed, type Step, summary, type Tally } from './tally.js';
 
 /** The streams of a process, so that tests can give their own. */
@@ -70,7 +71,8 @@ function fingerprint(command: ParseCommand, inputs: readonly Input[]): string {
 }
 
 /** A set goes on in one file; a single text is a file of its own. */
-const isSet = ({ from }: ParseCommand, inputs: readonly Input[]): boolean => from !== 'text' || inputs.length !== 1;
+const isSet = ({ from }: ParseCommand, inputs: readonly Input[]): boolean =>
+  !READERS[from].single || inputs.length !== 1;
 
 async function openJournal(command: ParseCommand, inputs: readonly Input[], path: string, size: number) {
   // What comes on standard input cannot be compared with what came before.
@@ -78,21 +80,30 @@ async function openJournal(command: ParseCommand, inputs: readonly Input[], path
   return Journal.open(path, command.resume ? fingerprint(command, inputs) : `new ${Date.now()}`, size);
 }
 
+/** How a file gets its name: as it is, or as Parquet, which is no stream. */
+async function publisher({ to, table, output }: ParseCommand): Promise<Publish> {
+  if (to !== 'parquet') return rename;
+  if (output === undefined || (await isSpecial(output)))
+    throw new UsageError('--to parquet needs -o with a file or a folder.');
+  return parquetPublisher(table);
+}
+
 async function openTarget(command: ParseCommand, inputs: readonly Input[], io: Io): Promise<Target> {
   const { output } = command;
   const fresh = { done: 0, tally: emptyTally(), journal: null, sharesFile: true };
   const around = envelope(command, isSet(command, inputs));
+  const publish = await publisher(command);
   if (output === undefined) return { ...fresh, sink: streamSink(io.stdout, around) };
   if (await isFolder(output)) {
     await mkdir(output, { recursive: true });
     const journal = await openJournal(command, inputs, join(output, '.demarche-journal'), 0);
-    const sink = folderSink(output, EXTENSIONS[command.to], envelope(command, false));
+    const sink = folderSink(output, EXTENSIONS[command.to], { envelope: envelope(command, false), publish });
     return { ...fresh, ...journal?.found, sink, journal, sharesFile: false };
   }
   if (await isSpecial(output)) return { ...fresh, sink: streamSink(createWriteStream(output), around) };
   const journal = await openJournal(command, inputs, `${output}.journal`, await sizeOf(partial(output)));
   const found = journal?.found;
-  const sink = await fileSink(output, around, found?.bytes ?? 0, found?.tally.documents ?? 0);
+  const sink = await fileSink(output, { envelope: around, publish }, found?.bytes ?? 0, found?.tally.documents ?? 0);
   return { ...fresh, ...found, sink, journal };
 }
 
@@ -103,23 +114,24 @@ interface Entry {
   readonly stem: string;
 }
 
-/** All texts in order behind the first `skip`; a text file that is skipped is not even read. */
+/** All texts in order behind the first `skip`; a file with a single text that is skipped is not even read. */
 async function* entries(
   command: ParseCommand,
   inputs: readonly Input[],
   skip: number,
   io: Io,
 ): AsyncGenerator<Entry, void, undefined> {
+  const { single } = READERS[command.from];
   let index = 0;
   for (const input of inputs) {
-    if (command.from === 'text' && index < skip) {
+    if (single && index < skip) {
       index++;
       continue;
     }
     let number = 0;
     for await (const item of readItems(input, command.from, command, io.stdin)) {
       number++;
-      const stem = command.from === 'text' ? input.stem : `${input.stem}-${String(number).padStart(6, '0')}`;
+      const stem = single ? input.stem : `${input.stem}-${String(number).padStart(6, '0')}`;
       if (index++ >= skip) yield { item, index, stem };
     }
   }
@@ -146,8 +158,9 @@ function processor(command: ParseCommand, pool: Pool, sharesFile: boolean): (ent
     const { item, index } = entry;
     if ('failure' in item) return failedResult(entry, item.failure);
     const id = item.id === undefined ? {} : { id: item.id };
+    const source = 'page' in item ? { page: item.page } : { text: item.text };
     try {
-      const done = await pool.run({ text: item.text, format, notePrefix: sharesFile ? `${index}-` : '', ...id });
+      const done = await pool.run({ source, format, notePrefix: sharesFile ? `${index}-` : '', ...id });
       if ('failure' in done) return failedResult(entry, done.failure);
       return { ...entry, step: { acts: done.acts }, output: done.output };
     } catch (error) {
@@ -161,7 +174,7 @@ function barOf(command: ParseCommand, inputs: readonly Input[], done: number, io
   const sizes = inputs.map(({ bytes }) => bytes);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const total = inputs.some(({ path }) => path === null) ? 0 : sum(sizes);
-  const bar = new ProgressBar(io.stderr, total, command.from === 'text' ? sum(sizes.slice(0, done)) : 0);
+  const bar = new ProgressBar(io.stderr, total, READERS[command.from].single ? sum(sizes.slice(0, done)) : 0);
   if (done > 0) bar.say(`demarche: goes on behind ${done} texts of an interrupted run\n`);
   return bar;
 }

@@ -9,9 +9,10 @@ import split from 'split2';
 import { type Failure, failureOf, InputError } from './failure.js';
 import type { Input } from './inputs.js';
 
-/** A text to be parsed, or why there is none, with how much of the input it took. */
+/** A text to be parsed, as it is or inside a web page, or why there is none, with how much of the input it took. */
 export type Item = { readonly name: string; readonly bytes: number } & (
   | { readonly text: string; readonly id?: string }
+  | { readonly page: Uint8Array; readonly id?: string }
   | { readonly failure: Failure }
 );
 
@@ -25,11 +26,16 @@ export interface Fields {
 interface Reader {
   /** The endings of its files in a folder. */
   readonly endings: readonly string[];
+  /** Whether an input is one text, and not a list of them. */
+  readonly single: boolean;
   readonly read: (input: Input, fields: Fields, stdin: Readable) => AsyncGenerator<Item>;
 }
 
 /** No text that is parsed has more bytes than this: a longer file is told without being read. */
 const MOST_BYTES = DEFAULT_MAX_LENGTH * 4;
+
+/** The same for a web page, where markup and pictures come on top. */
+const MOST_PAGE_BYTES = MOST_BYTES * 4;
 
 const open = ({ path }: Input, stdin: Readable): Readable => (path === null ? stdin : createReadStream(path));
 
@@ -46,11 +52,22 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** All of a file, or of standard input, and what an item tells of it. */
+async function whole({ name, bytes, path }: Input, most: number, stdin: Readable) {
+  if (bytes > most) throw new InputError('text too long', `The file has ${bytes} bytes; it is no single text.`);
+  const content = path === null ? await buffer(stdin) : await readFile(path);
+  return { content, about: { name, bytes, ...(path === null ? {} : { id: basename(path) }) } };
+}
+
 async function* readText(input: Input, _fields: Fields, stdin: Readable): AsyncGenerator<Item> {
-  const { name, bytes, path } = input;
-  if (bytes > MOST_BYTES) throw new InputError('text too long', `The file has ${bytes} bytes; it is no single text.`);
-  const text = decoded(path === null ? await buffer(stdin) : await readFile(path));
-  yield path === null ? { name, bytes, text } : { name, bytes, text, id: basename(path) };
+  const { content, about } = await whole(input, MOST_BYTES, stdin);
+  yield { ...about, text: decoded(content) };
+}
+
+/** Pages stay bytes: finding their text is work for the threads. */
+async function* readHtml(input: Input, _fields: Fields, stdin: Readable): AsyncGenerator<Item> {
+  const { content, about } = await whole(input, MOST_PAGE_BYTES, stdin);
+  yield { ...about, page: content };
 }
 
 /** The text and the id of a record, under the names that the user gave. */
@@ -121,14 +138,12 @@ async function* readCsv(input: Input, fields: Fields, stdin: Readable): AsyncGen
   yield* failures();
 }
 
-/**
- * How each input format is read, one text in memory at a time. A further format, as web pages, is one more entry here: its
- * endings, and what yields the texts of an input.
- */
+/** How each input format is read, one text in memory at a time. A further format is one more entry here. */
 export const READERS = {
-  text: { endings: ['.txt', '.text'], read: readText },
-  ndjson: { endings: ['.ndjson', '.jsonl'], read: readNdjson },
-  csv: { endings: ['.csv'], read: readCsv },
+  text: { endings: ['.txt', '.text'], single: true, read: readText },
+  html: { endings: ['.html', '.htm'], single: true, read: readHtml },
+  ndjson: { endings: ['.ndjson', '.jsonl'], single: false, read: readNdjson },
+  csv: { endings: ['.csv'], single: false, read: readCsv },
 } satisfies Record<string, Reader>;
 
 /** What the command reads. */

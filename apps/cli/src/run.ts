@@ -3,7 +3,7 @@ import { CSV_TABLES, jsonSchema, OFFSET_UNITS } from '@demarche/json';
 import { VIEWS } from '@demarche/markdown';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { completion, SHELLS, type Shell } from './completion.js';
-import { failureOf } from './failure.js';
+import { failureOf, UsageError } from './failure.js';
 import { OUTPUTS } from './formats.js';
 import { type Io, type ParseCommand, runParse } from './parse-command.js';
 import { INPUTS } from './readers.js';
@@ -17,12 +17,15 @@ Examples:
   $ demarche parse --view brief texts
   $ demarche parse 'texts/*.txt' --to csv -o acts.csv --workers 2
   $ demarche parse texts --to markdown --view annotated -o annotated/
+  $ demarche parse --from html pages --to csv -o acts-of-pages.csv
+  $ demarche parse texts --to parquet --table attributions -o attributions.parquet
   $ demarche parse --from ndjson --to ndjson statements.ndjson -o documents.ndjson
   $ demarche parse --from csv --column body statements.csv --to events -o events.ndjson
 
-A folder stands for its files that end in .txt (--from text), .ndjson and .jsonl, or .csv. With -o and a file, or to standard
+A folder stands for its files that end in .txt (--from text), .html and .htm, .ndjson and .jsonl, or .csv. With -o and a file, or to standard
 output, all documents go one after the other; with -o and a folder (which exists, or ends in "/") each gets a file. A run with
--o that was interrupted goes on where it ended when it is started again with the same arguments.
+-o that was interrupted goes on where it ended when it is started again with the same arguments. Parquet is written by DuckDB, which
+is installed on its own: npm install @duckdb/node-api.
 
 Exit codes: 0 all was parsed, 1 some input failed, 2 the command was used wrongly.
 `;
@@ -45,7 +48,9 @@ function addParse(root: Command, run: (command: Omit<ParseCommand, 'version'>) =
     .addOption(new Option('--from <format>', 'what the input is').choices(INPUTS).default('text'))
     .addOption(new Option('--to <format>', 'what to write').choices(OUTPUTS).default('markdown'))
     .addOption(new Option('--view <view>', 'which Markdown to write').choices(VIEWS).default('report'))
-    .addOption(new Option('--table <table>', 'which CSV table to write').choices(CSV_TABLES).default('acts'))
+    .addOption(
+      new Option('--table <table>', 'which table to write as CSV or Parquet').choices(CSV_TABLES).default('acts'),
+    )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(OFFSET_UNITS))
     .option('--column <name>', 'the CSV column or NDJSON key of the text', 'text')
     .option('--id-column <name>', 'the CSV column or NDJSON key of the id', 'id')
@@ -120,7 +125,9 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     }).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr.write(`demarche: ${error.message}\n`);
+    return 2;
   }
   return failed > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type FileHandle, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Envelope } from './formats.js';
@@ -44,8 +44,22 @@ export const sizeOf = (path: string): Promise<number> =>
     () => 0,
   );
 
+/** Gives what a run wrote to a partial file its place under `path`; the partial file is gone then. */
+export type Publish = (partial: string, path: string) => Promise<void>;
+
+/** How files are written: what stands around documents, and how a file gets its name. */
+export interface Writing {
+  readonly envelope: Envelope;
+  readonly publish: Publish;
+}
+
 /** Documents one after the other in a file, which has its name only when it is whole. */
-export async function fileSink(path: string, envelope: Envelope, from: number, written: number): Promise<Sink> {
+export async function fileSink(
+  path: string,
+  { envelope, publish }: Writing,
+  from: number,
+  written: number,
+): Promise<Sink> {
   const handle: FileHandle = await open(partial(path), from === 0 ? 'w' : 'r+');
   await handle.truncate(from);
   let end = from;
@@ -59,18 +73,19 @@ export async function fileSink(path: string, envelope: Envelope, from: number, w
   const close = async (): Promise<void> => {
     await sink.close();
     await handle.close();
-    await rename(partial(path), path);
+    await publish(partial(path), path);
   };
   return { write: sink.write, close };
 }
 
 /** A file a document below a folder; a file has its name only when it is whole. */
-export function folderSink(root: string, ending: string, { open: head, close }: Envelope): Sink {
+export function folderSink(root: string, ending: string, { envelope, publish }: Writing): Sink {
+  const { open: head, close } = envelope;
   const write = async (output: string, stem: string): Promise<number> => {
     const path = join(root, `${stem}${ending}`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(partial(path), `${head}${output}${close}`);
-    await rename(partial(path), path);
+    await publish(partial(path), path);
     return 0;
   };
   return { write, close: async () => {} };

@@ -11,11 +11,16 @@ const command = ['--conditions=@demarche/source', '--import', `file://${tsx}`, b
 /** Runs the command to its end. */
 export function demarche(
   args: readonly string[],
-  { input = '', cwd }: { readonly input?: string; readonly cwd?: string } = {},
+  {
+    input = '',
+    cwd,
+    env = {},
+  }: { readonly input?: string; readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): { code: number | null; out: string; err: string } {
   const result = spawnSync(process.execPath, [...command, ...args], {
     input,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   return { code: result.status, out: result.stdout, err: result.stderr };

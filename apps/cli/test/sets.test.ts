@@ -185,12 +185,13 @@ test('every example of --help works as it stands', async () => {
   const folder = folderOf({
     'texts/one.txt': demand,
     'statements.ndjson': `${JSON.stringify({ text: demand })}\n`,
+    'pages/one.html': `<title>Norland</title><p>${demand}</p>`,
     'statements.csv': `id,body\na,${demand}\n`,
   });
   copyFileSync(sample, join(folder, 'statement.txt'));
   const helps = await Promise.all(['parse', 'show', 'schema', 'completion'].map((name) => here([name, '--help'])));
   const examples = helps.flatMap(({ out }) => [...out.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line]) => line as string));
-  expect(examples.length).toBe(11);
+  expect(examples.length).toBe(13);
   const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
   const tsx = import.meta.resolve('tsx');
   const start = `demarche() { '${process.execPath}' --conditions=@demarche/source --import '${tsx}' '${bin}' "$@"; }; set -e`;
@@ -199,6 +200,13 @@ test('every example of --help works as it stands', async () => {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([0, expect.not.stringContaining('rror')]);
-  for (const name of ['statement.json', 'acts.csv', 'annotated/one.md', 'documents.ndjson', 'events.ndjson'])
+  for (const name of [
+    'statement.json',
+    'acts.csv',
+    'acts-of-pages.csv',
+    'annotated/one.md',
+    'documents.ndjson',
+    'events.ndjson',
+  ])
     expect(existsSync(join(folder, name)), name).toBe(true);
 }, 120_000);

@@ -7,7 +7,10 @@ export {
   type AnnotationOptions,
   toAnnotations,
 } from './annotations/to-annotations.js';
-export { CSV_TABLES, type CsvOptions, type CsvTable, toCsv, writeCsv } from './csv/to-csv.js';
+export type { Cell, ColumnType } from './csv/columns.js';
+export { CSV_TABLES, type CsvTable } from './csv/tables.js';
+export { type CsvOptions, toCsv, writeCsv } from './csv/to-csv.js';
+export { type RowOptions, type TableColumn, type TableRow, tableColumns, toRows } from './csv/to-rows.js';
 export { type EventOptions, type PloverActor, type PloverRecord, toEvents } from './events/to-events.js';
 export { fromJson } from './from-json.js';
 export { jsonSchema } from './json-schema.js';

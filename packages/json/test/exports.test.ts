@@ -12,11 +12,13 @@ test('the public names', () => {
       "jsonSchema",
       "ndjsonStream",
       "readNdjson",
+      "tableColumns",
       "toAnnotations",
       "toCsv",
       "toEvents",
       "toJson",
       "toNdjsonLine",
+      "toRows",
       "writeCsv",
       "writeNdjson",
     ]

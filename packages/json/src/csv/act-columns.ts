@@ -1,5 +1,15 @@
 import type { Act } from '@demarche/core';
-import { actors, type Column, documentColumns, instruments, sentenceColumn, span, spans, value } from './columns.js';
+import {
+  actors,
+  type Column,
+  documentColumns,
+  instruments,
+  number,
+  sentenceColumn,
+  span,
+  spans,
+  value,
+} from './columns.js';
 
 /** The columns of each field of an act. A field without columns would be lost in the table: the type forbids it. */
 const FIELDS: Readonly<Record<keyof Act, readonly Column<Act>[]>> = {
@@ -15,8 +25,8 @@ const FIELDS: Readonly<Record<keyof Act, readonly Column<Act>[]>> = {
   tense: [value('tense', ({ tense }) => tense)],
   force: [
     value('force_ladder', ({ force }) => force?.ladder),
-    value('force_step', ({ force }) => force?.step),
-    value('force_of', ({ force }) => force?.of),
+    number('force_step', 'integer', ({ force }) => force?.step),
+    number('force_of', 'integer', ({ force }) => force?.of),
   ],
   attribution: [value('attribution_id', ({ attribution }) => attribution)],
   instruments: instruments('instrument', (act) => act.instruments),
@@ -28,7 +38,7 @@ const FIELDS: Readonly<Record<keyof Act, readonly Column<Act>[]>> = {
   noEvent: [value('no_event', ({ noEvent }) => noEvent)],
   rule: [value('rule', ({ rule }) => rule)],
   basis: spans('basis', ({ basis }) => basis),
-  confidence: [value('confidence', ({ confidence }) => confidence)],
+  confidence: [number('confidence', 'number', ({ confidence }) => confidence)],
 };
 
 /** The columns of the table of acts. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '@demarche/core';
-import { actors, type Column, documentColumns, sentenceColumn, span, spans, value } from './columns.js';
+import { actors, type Column, documentColumns, number, sentenceColumn, span, spans, value } from './columns.js';
 
 /** The columns of each field of an attribution; `sourceActor` is the first of `sourceActors`. */
 const FIELDS: Readonly<Record<keyof Attribution, readonly Column<Attribution>[]>> = {
@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<keyof Attribution, readonly Column<Attribution>[]>
   addressees: actors('addressee', ({ addressees }) => addressees),
   parent: [value('parent_id', ({ parent }) => parent)],
   rule: [value('rule', ({ rule }) => rule)],
-  confidence: [value('confidence', ({ confidence }) => confidence)],
+  confidence: [number('confidence', 'number', ({ confidence }) => confidence)],
 };
 
 /** The columns of the table of attributions. */

@@ -1,15 +1,9 @@
 import { DemarcheError, type StatementDocument } from '@demarche/core';
 import Papa from 'papaparse';
-import { type OffsetUnit, readUnit, spanConverter } from '../offsets.js';
+import { type OffsetUnit, readUnit } from '../offsets.js';
 import type { DocumentSource } from '../write-ndjson.js';
-import { ACT_COLUMNS } from './act-columns.js';
-import { ATTRIBUTION_COLUMNS } from './attribution-columns.js';
-import type { Cell, Column, RowSource } from './columns.js';
-
-/** The tables that can be written. */
-export const CSV_TABLES = ['acts', 'attributions'] as const;
-/** One of the tables: a row an act, or a row an attribution. */
-export type CsvTable = (typeof CSV_TABLES)[number];
+import type { Cell } from './columns.js';
+import { CSV_TABLES, type CsvTable, cellsOf, columnsOf } from './tables.js';
 
 /** Which table is written, and how. */
 export interface CsvOptions {
@@ -27,41 +21,21 @@ export interface CsvOptions {
  */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
-type Rows = (source: RowSource) => Cell[][];
+/** Between several values in a cell. */
+const SEPARATOR = ' | ';
 
-interface Table {
-  readonly header: readonly string[];
-  readonly rows: Rows;
-}
-
-function table<Item>(columns: readonly Column<Item>[], items: (document: StatementDocument) => readonly Item[]): Table {
-  return {
-    header: columns.map(({ name }) => name),
-    rows: (source) => items(source.document).map((item) => columns.map(({ cell }) => cell(item, source))),
-  };
-}
-
-const TABLES: Readonly<Record<CsvTable, Table>> = {
-  acts: table(ACT_COLUMNS, ({ acts }) => acts),
-  attributions: table(ATTRIBUTION_COLUMNS, ({ attributions }) => attributions),
-};
-
-function rowSource(document: StatementDocument, unit: OffsetUnit): RowSource {
-  const actors = new Map(document.actors.map((actor) => [actor.id, actor]));
-  const instruments = new Map(document.instruments.map(({ id, name }) => [id, name]));
-  return {
-    document,
-    actor: (id) => actors.get(id),
-    instrument: (id) => instruments.get(id),
-    counted: spanConverter(document.text, unit),
-  };
-}
+/** A cell as CSV has it: one value, or none. */
+const flat = (cell: Cell): string | number | null =>
+  typeof cell !== 'object' || cell === null ? cell : cell.length === 0 ? null : cell.join(SEPARATOR);
 
 /** Rows as RFC 4180 has them: commas, CRLF after each, quotation marks where they are needed. */
 const written = (rows: readonly (readonly Cell[])[]): string =>
   rows.length === 0
     ? ''
-    : `${Papa.unparse(rows as Cell[][], { newline: '\r\n', delimiter: ',', escapeFormulae: FORMULA })}\r\n`;
+    : `${Papa.unparse(
+        rows.map((row) => row.map(flat)),
+        { newline: '\r\n', delimiter: ',', escapeFormulae: FORMULA },
+      )}\r\n`;
 
 const mistake = (code: 'unknown-option' | 'invalid-option', problem: string, expected: string): DemarcheError =>
   new DemarcheError(code, { problem, expected, example: "toCsv(documents, { table: 'attributions' })" });
@@ -97,9 +71,9 @@ function readOptions(options: CsvOptions): Required<CsvOptions> {
  */
 export function toCsv(documents: StatementDocument | Iterable<StatementDocument>, options: CsvOptions = {}): string {
   const { table: name, header, offsets } = readOptions(options);
-  const { header: names, rows } = TABLES[name];
+  const names = columnsOf(name).map((column) => column.name);
   const list = Symbol.iterator in documents ? [...documents] : [documents];
-  return written([...(header ? [names] : []), ...list.flatMap((document) => rows(rowSource(document, offsets)))]);
+  return written([...(header ? [names] : []), ...list.flatMap((document) => cellsOf(document, name, offsets))]);
 }
 
 /**
