@@ -5,11 +5,14 @@ import { read } from './samples.js';
 
 const figures: Figures = JSON.parse(read('docs/figures.json'));
 
-test.each(['README.md', 'docs/accuracy.md'])('%s shows the figures of docs/figures.json (else: npm run figures)', (file) => {
-  const page = read(file);
-  expect(page).toContain('<!-- figures: people -->');
-  expect(withTables(page, figures)).toBe(page);
-});
+test.each(['README.md', 'docs/accuracy.md'])(
+  '%s shows the figures of docs/figures.json (else: npm run figures)',
+  (file) => {
+    const page = read(file);
+    expect(page).toContain('<!-- figures: people -->');
+    expect(withTables(page, figures)).toBe(page);
+  },
+);
 
 test('a page cannot ask for a table that does not exist', () => {
   expect(() => withTables('<!-- figures: luck -->\n\n…\n\n<!-- end -->', figures)).toThrow(/no table "luck"/);

@@ -64,6 +64,10 @@ function instrumented(code: string, claims: unknown[]): string {
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) edits.push(importEdit(node));
+    // A function body knows neither exports nor import.meta.
+    if (node.kind === ts.SyntaxKind.ExportKeyword) edits.push({ start: node.getStart(), end: node.end, text: '' });
+    if (ts.isMetaProperty(node))
+      edits.push({ start: node.getStart(), end: node.end, text: '({ url: "file:///page.js" })' });
     const [comment] = ts.isExpressionStatement(node) ? (ts.getTrailingCommentRanges(code, node.end) ?? []) : [];
     if (comment && ts.isExpressionStatement(node)) {
       const words = code.slice(comment.pos + 2, comment.end).trim();
@@ -109,7 +113,7 @@ export async function runSample(
     next: (to: number) => {
       step = to;
     },
-    console: { log: (text: string) => write(`${text}\n`) },
+    console: { log: (...texts: string[]) => write(`${texts.join(' ')}\n`) },
     ...globals,
     process: { ...(globals['process'] as object | undefined), stdout: { write } },
   };

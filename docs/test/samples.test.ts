@@ -6,7 +6,7 @@ import { parse } from '@demarche/core';
 import { toNdjsonLine } from '@demarche/json';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runSample } from './run-sample.js';
-import { docstringSamples, pageSamples, type Sample } from './samples.js';
+import { comparable, docstringSamples, pageSamples, type Sample } from './samples.js';
 
 // Every sample of a page or a docstring is run as it stands. `expression; // value` must have that value where the comment is a
 // literal (`…` leaves out the rest of an object), and a block after it that is marked `output` must be what it prints.
@@ -30,7 +30,7 @@ async function run(sample: Sample): Promise<void> {
     globals: { process: { stdin: Readable.from(DOCUMENTS) } },
   });
   for (const [at, { output }] of sample.steps.entries())
-    if (output !== null) expect((printed[at] as string).trimEnd(), sample.steps[at]?.code).toBe(output.trimEnd());
+    if (output !== null) expect(comparable(printed[at] as string, output)).toEqual(comparable(output.code, output));
 }
 
 const byName = (samples: readonly Sample[]) => samples.map((sample) => [sample.name, sample] as const);

@@ -7,11 +7,14 @@ import { type Fence, fencesOf } from './fences.js';
 export interface Step {
   readonly code: string;
   readonly line: number;
-  /** What the block after it says is printed; null where the page shows no output. */
-  readonly output: string | null;
+  /** The block after it that says what is printed; null where the page shows no output. */
+  readonly output: Fence | null;
 }
 
-/** Code of a page that runs in one go: a block that begins with its imports, and the blocks that go on with it. */
+/**
+ * Code of a page that runs in one go: a block that begins with its imports, and those that go on with it, which import nothing or
+ * are marked `more`.
+ */
 export interface Sample {
   /** The file and the line: `docs/tutorial.md:12`. */
   readonly name: string;
@@ -44,6 +47,11 @@ const SOURCES: readonly string[] = ['packages', 'apps'].flatMap((folder) =>
   filesIn(folder, '.ts').filter((file) => file.split('/')[2] === 'src'),
 );
 
+/** What a program printed, or a page says that it prints, as it is compared: the layout of JSON is the formatter's. */
+export function comparable(text: string, { language }: Fence): unknown {
+  return language === 'json' ? JSON.parse(text) : text.trimEnd();
+}
+
 /** The samples of one language in a page; `line` is where the page begins in its file. */
 function samplesIn(file: string, page: string, language: string, line = 0): Sample[] {
   const samples: (Sample & { steps: Step[] })[] = [];
@@ -54,10 +62,11 @@ function samplesIn(file: string, page: string, language: string, line = 0): Samp
     const step = {
       code: fence.code,
       line: line + fence.line,
-      output: next?.marks.includes('output') ? next.code : null,
+      output: next?.marks.includes('output') ? next : null,
     };
     const last = samples.at(-1);
-    if (last && language === 'ts' && !/^import /m.test(fence.code)) last.steps.push(step);
+    const goesOn = language === 'ts' && (fence.marks.includes('more') || !/^import /m.test(fence.code));
+    if (last && goesOn) last.steps.push(step);
     else samples.push({ name: `${file}:${step.line}`, marks: fence.marks, steps: [step] });
   }
   return samples;
