@@ -57,7 +57,7 @@ interface Read {
 }
 type Set = readonly [name: string, args: readonly string[]];
 
-const own = process.env['DEMARCHE_SET'];
+const { DEMARCHE_SET: own } = process.env as { readonly DEMARCHE_SET?: string };
 // Each row: what is parsed, and how. A set of one's own, as NDJSON, is named by DEMARCHE_SET.
 const SETS: readonly Set[] = [
   ['examples', [join(root, 'examples'), '--from', 'text']],
@@ -114,14 +114,14 @@ describe.each(SETS)('%s', (_, args) => {
   });
 
   test.each(['acts', 'attributions'] as const)('CSV of %s is read by a CSV reader', (table) => {
-    const rows: Record<string, string>[] = readCsv(
+    const rows: { readonly document_id: string }[] = readCsv(
       readFileSync(written(args, `${table}.csv`, ['--to', 'csv', '--table', table])),
       { columns: true, record_delimiter: '\r\n' },
     );
     expect(rows.length).toBe(count(table));
     const ids = new Set(documents.map(({ id }) => id));
-    expect(rows.filter((row) => !ids.has(row['document_id'] ?? '')).length).toBe(0);
-    expect(rows.flatMap(Object.values).filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+    expect(rows.filter((row) => !ids.has(row.document_id)).length).toBe(0);
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
   });
 
   test.each(['acts', 'attributions'] as const)('Parquet of %s is read by DuckDB', async (table) => {
