@@ -19,12 +19,15 @@ const ROW_GROUP = 12_288;
 /** A string of SQL, whatever is in it. */
 const literal = (words: string): string => `'${words.replaceAll("'", "''")}'`;
 
+/** The path of one file, where a pattern is read: what would be a wildcard stands for itself. */
+const pathOf = (path: string): string => literal(resolve(path).replace(/[[*?]/g, '[$&]'));
+
 /** One thread gives the rows in their order and the same bytes each time. */
 const copy = (lines: string, parquet: string, table: CsvTable): string => {
   const columns = tableColumns(table).map(({ name, type }) => `${literal(name)}: ${literal(TYPES[type])}`);
   const json = `format = 'newline_delimited', maximum_object_size = ${LONGEST_ROW}, columns = {${columns.join(', ')}}`;
   const written = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP}`;
-  return `COPY (SELECT * FROM read_json(${literal(resolve(lines))}, ${json})) TO ${literal(resolve(parquet))} (${written})`;
+  return `COPY (SELECT * FROM read_json(${pathOf(lines)}, ${json})) TO ${literal(resolve(parquet))} (${written})`;
 };
 
 async function loadDuckDb() {

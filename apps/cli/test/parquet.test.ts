@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '@demarche/core';
 import { CSV_TABLES, tableColumns, toRows } from '@demarche/json';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { demarche, folderOf } from './demarche.js';
+
+// Each run loads the command anew, from its sources.
+vi.setConfig({ testTimeout: 120_000 });
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 
