@@ -59,7 +59,7 @@ const TABLES: Readonly<Record<string, (figures: Figures) => string>> = {
   machine: ({ speed }) => `Measured on ${speed.measured}: ${speed.on}`,
 };
 
-const PLACE = /(<!-- figures: (\w+) -->\n\n)[^]*?(\n\n<!-- end -->)/g;
+const PLACE = /(<!-- figures: (\w+) -->\n\n)[\s\S]*?(\n\n<!-- end -->)/g;
 
 /**
  * A page with its tables of figures written anew.
