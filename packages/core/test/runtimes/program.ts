@@ -18,6 +18,7 @@ export async function readInProgram(path: string, args: readonly string[], texts
   // A program that dies early closes the pipe; that it died is what the test must report.
   running.child.stdin?.on('error', () => {}).end(JSON.stringify(texts));
   const { stdout } = await running;
-  const [versions = '', ...lines] = utf8.decode(stdout).trimEnd().split('\n');
+  const [versions = '', ...lines] = utf8.decode(stdout).split('\n');
+  lines.pop(); // what follows the last line break: nothing
   return { versions: JSON.parse(versions) as Outcome['versions'], lines };
 }
