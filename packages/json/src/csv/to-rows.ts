@@ -60,7 +60,7 @@ export const tableColumns = (table: CsvTable): TableColumn[] =>
  * import { parse } from '@demarche/core';
  * import { toRows } from '@demarche/json';
  *
- * toRows(parse('France demands that Norway withdraw its boats.'))[0]?.recipient_codes; // ['NOR']
+ * toRows(parse('France demands that Norway withdraw its boats.'))[0]?.['recipient_codes']; // ['NOR']
  * ```
  */
 export function toRows(document: StatementDocument, options: RowOptions = {}): TableRow[] {
