@@ -1,5 +1,5 @@
-import { mixFeature } from '../model/hash.js';
 import type { TaggingContext } from './context.js';
+import { TokenReader } from './token-reader.js';
 
 /** How many features each token has by its words, its quotation and its place. */
 export const PLACE_FEATURES = 56;
@@ -14,48 +14,22 @@ export function distanceClass(distance: number): number {
 }
 
 /** Writes the hashed features of one token after another into the same array. */
-export class FeatureReader {
-  private length = 0;
-  private at = 0;
-  private end = 0;
+export class FeatureReader extends TokenReader {
+  /** @param out - Receives {@link PLACE_FEATURES} hashes a token. */
+  constructor(context: TaggingContext, out: Int32Array) {
+    super(context, out, 0);
+  }
 
-  constructor(
-    private readonly context: TaggingContext,
-    /** Receives {@link PLACE_FEATURES} hashes. */
-    readonly out: Int32Array,
-  ) {}
-
-  /** Reads the features of token `at` into {@link out} from index `offset` on. */
+  /** Reads the features of token `at` from index `offset` on. */
   read(at: number, offset: number): void {
     this.at = at;
     this.length = offset;
-    this.end = this.context.forms.word.length;
     this.ofWords();
     this.ofClasses();
     this.ofQuotation();
     this.ofCues();
     this.ofClause();
     this.ofPlace();
-  }
-
-  private add(template: number, a: number, b: number): void {
-    this.out[this.length++] = mixFeature(template, a, b);
-  }
-
-  private word(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.forms.word[at] as number) : 7;
-  }
-
-  private cluster(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.forms.cluster[at] as number) : 999;
-  }
-
-  private wordClass(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.wordClass[at] as number) : 0;
-  }
-
-  private cue(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.cueLevel[at] as number) : 0;
   }
 
   private ofWords(): void {

@@ -1,9 +1,9 @@
-import { mixFeature } from '../model/hash.js';
 import { Shape } from '../model/word-forms.js';
 import { WordClass } from '../segment/word-class.js';
 import type { TaggingContext } from './context.js';
 import { distanceClass } from './features.js';
 import { type LabelRun, type LabelRuns, readRuns } from './label-runs.js';
+import { TokenReader } from './token-reader.js';
 
 /** How many features each token has by the labels of the first pass. */
 export const LABEL_FEATURES = 26;
@@ -20,19 +20,18 @@ const NO_LABEL = 9;
 const NO_KIND = 7;
 
 /** Writes the hashed features of one token after another: the labels around it in a first labelling. */
-export class LabelFeatureReader {
+export class LabelFeatureReader extends TokenReader {
   private readonly runs: LabelRuns;
-  private length = 0;
-  private at = 0;
   private own = 0;
 
+  /** @param out - Receives {@link LABEL_FEATURES} hashes a token. */
   constructor(
-    private readonly context: TaggingContext,
+    context: TaggingContext,
     private readonly labels: Uint8Array,
     private readonly blockOf: Int32Array,
-    /** Receives {@link LABEL_FEATURES} hashes. */
-    private readonly out: Int32Array,
+    out: Int32Array,
   ) {
+    super(context, out, 200);
     this.runs = readRuns(labels, blockOf, context.sentenceOf);
   }
 
@@ -47,20 +46,8 @@ export class LabelFeatureReader {
     this.ofSentences();
   }
 
-  private add(template: number, a: number, b: number): void {
-    this.out[this.length++] = mixFeature(200 + template, a, b);
-  }
-
   private label(at: number): number {
     return at >= 0 && at < this.labels.length ? (this.labels[at] as number) : NO_LABEL;
-  }
-
-  private word(at: number): number {
-    return at >= 0 && at < this.labels.length ? (this.context.forms.word[at] as number) : 7;
-  }
-
-  private wordClass(at: number): number {
-    return at >= 0 && at < this.labels.length ? (this.context.wordClass[at] as number) : 0;
   }
 
   private kind(run: number): number {

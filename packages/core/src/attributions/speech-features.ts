@@ -1,7 +1,7 @@
-import { mixFeature } from '../model/hash.js';
 import { WordClass } from '../segment/word-class.js';
 import type { TaggingContext } from './context.js';
 import { distanceClass } from './features.js';
+import { TokenReader } from './token-reader.js';
 
 /** How many features each token has by the words of speech and the speakers around it. */
 export const SPEECH_FEATURES = 26;
@@ -10,16 +10,10 @@ export const SPEECH_FEATURES = 26;
 const SUBJECT_REACH = 8;
 
 /** Writes the hashed features of one token after another into the same array. */
-export class SpeechFeatureReader {
-  private length = 0;
-  private at = 0;
-  private readonly end: number;
-
-  constructor(
-    private readonly context: TaggingContext,
-    private readonly out: Int32Array,
-  ) {
-    this.end = context.forms.word.length;
+export class SpeechFeatureReader extends TokenReader {
+  /** @param out - Receives {@link SPEECH_FEATURES} hashes a token. */
+  constructor(context: TaggingContext, out: Int32Array) {
+    super(context, out, 300);
   }
 
   /** Reads the features of token `at` from index `offset` of the array on. */
@@ -30,18 +24,6 @@ export class SpeechFeatureReader {
     this.ofSubjects();
     this.ofSentence();
     this.ofNeighbours();
-  }
-
-  private add(template: number, a: number, b: number): void {
-    this.out[this.length++] = mixFeature(300 + template, a, b);
-  }
-
-  private word(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.forms.word[at] as number) : 7;
-  }
-
-  private wordClass(at: number): number {
-    return at >= 0 && at < this.end ? (this.context.wordClass[at] as number) : 0;
   }
 
   private speech(at: number): number {
