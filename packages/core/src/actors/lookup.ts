@@ -1,15 +1,9 @@
+import { lowerBound } from '../segment/lower-bound.js';
 import type { Parties, PartyMention } from './parties.js';
 
 /** Number of the first mention that starts at or after an offset. */
-function firstFrom(mentions: readonly PartyMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as PartyMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstFrom(mentions: readonly PartyMention[], offset: number): number {
+  return lowerBound(mentions.length, (at) => (mentions[at] as PartyMention).start < offset);
 }
 
 /** What stands between the members of a list: `,`, `and`, `, as well as the`. */

@@ -1,7 +1,7 @@
-import { hashUnits } from '../model/hash.js';
+import { hashOf, hashUnits } from '../model/hash.js';
 import { type Known, Origin, Sort } from './cast.js';
 import { likeness } from './families.js';
-import { Determiner, REFERENCE_TYPES, type Reference, ReferenceType, type Setting } from './reference.js';
+import { Determiner, type Reference, ReferenceType, type Setting } from './reference.js';
 
 /** How many values each template has, in order; the features of a type lie one after the other. */
 const SIZES: readonly number[] = [
@@ -15,8 +15,6 @@ const OFFSETS = Int32Array.from(SIZES, (_, at) => SIZES.slice(0, at).reduce((sum
 const ROOM = 1024;
 /** How many bits the number of a feature has. */
 export const REFERENCE_BITS = 14;
-/** The number that no feature has. */
-const NONE = REFERENCE_TYPES * ROOM;
 
 const small = (n: number, top: number): number => Math.max(0, Math.min(n, top));
 const bit = (condition: boolean): number => (condition ? 1 : 0);
@@ -115,7 +113,7 @@ export function readReferenceFeatures(
   put(out, base, 12, countOf(candidate.count) * 2 + bit(apart > 1));
   put(out, base, 13, placeOf(reference, candidate) * 4 + kind);
   put(out, base, 14, holderOf(reference, candidate) * 2 + bit(candidate.named));
-  put(out, base, 15, ((hashUnits(reference.head, 0, reference.head.length) >>> 5) & 63) * 4 + kind);
+  put(out, base, 15, ((hashOf(reference.head) >>> 5) & 63) * 4 + kind);
   put(out, base, 16, reference.determiner * 2 + bit(candidate.sort === Sort.person));
   put(out, base, 17, reference.determiner * 9 + candidate.origin);
   put(out, base, 18, near * 4 + bit(code !== '' && code === setting.lastSpeaker) * 2 + bit(reference.speaker));
@@ -153,6 +151,3 @@ export function readReferenceFeatures(
   put(out, base, 33, (setting.place === null ? 0 : code === setting.place ? 2 : 1) * 4 + kind);
   put(out, base, 23, kind * 4 + bit(reference.quoted) * 2 + bit(rank === 0));
 }
-
-/** The number of a feature that is never set: for tests of the room that the templates take. */
-export const REFERENCE_ROOM: number = NONE;

@@ -21,6 +21,8 @@ export interface ActContext {
   readonly mentionOf: Int32Array;
   /** For each actor a number of its code, so that two actors of one party compare equal. */
   readonly codeOf: readonly (string | null)[];
+  /** The number of each actor by its id. */
+  readonly numberOfActor: ReadonlyMap<string, number>;
 }
 
 /** The results of the earlier stages. */
@@ -52,6 +54,7 @@ export function contextOf(input: ActInput): ActContext {
     predicates: findPredicates(segments, quotations),
     mentionOf: layMentions(segments, parties.mentions),
     codeOf: parties.actors.map((actor) => actor.code),
+    numberOfActor: new Map(parties.actors.map(({ id }, number) => [id, number])),
   };
 }
 
@@ -63,16 +66,6 @@ export function speakersAt(context: ActContext, token: number): readonly number[
 }
 
 /** Numbers of actors given by their ids. */
-export function actorNumbers({ parties }: ActContext, ids: readonly string[]): number[] {
-  return ids.map((id) => parties.actors.findIndex((actor) => actor.id === id)).filter((number) => number >= 0);
-}
-
-/** Whether a token names the party that speaks in the predicate's words (1), another party (2), or none (0). */
-export function partyAt(context: ActContext, token: number, predicate: Predicate): number {
-  const mention = context.parties.mentions[context.mentionOf[token] as number];
-  if (!mention) return 0;
-  if (mention.firstPerson) return 1;
-  if (mention.actors.length === 0) return 0;
-  const speakers = new Set(speakersAt(context, predicate.head).map((number) => context.codeOf[number]));
-  return mention.actors.some((number) => speakers.has(context.codeOf[number] ?? null)) ? 1 : 2;
+export function actorNumbers({ numberOfActor }: ActContext, ids: readonly string[]): number[] {
+  return ids.map((id) => numberOfActor.get(id) ?? -1).filter((number) => number >= 0);
 }

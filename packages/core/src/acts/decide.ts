@@ -15,7 +15,7 @@ export interface Decision {
 }
 
 /** How much the model's "no act" is discounted: found by cross-validation on the training documents. */
-export const NONE_DISCOUNT = 0.5;
+const NONE_DISCOUNT = 0.5;
 
 const OWN_WORDS = new Set([
   'statement',
@@ -99,9 +99,15 @@ function oddsOf(scores: readonly Float64Array[], at: number, { score }: Decision
   return score / Math.max(Number.MIN_VALUE, (scores[at] as Float64Array)[0] as number);
 }
 
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /**
  * Reporting is no act of its own, and a cue that names the act leaves none for its content (codebook §4, rules 2 and 3): where
- * the model sees an act in both, the likelier side stays. Of {@link readAnnotations} one attribution in fifty has both.
+ * the model sees an act in both, the likelier side stays. Of the annotated attributions one in fifty has both.
  */
 function cueOrContent(
   { surroundings, predicates }: ActContext,
@@ -114,8 +120,8 @@ function cueOrContent(
     if (!chosen[at]) continue;
     const cue = surroundings.cueOf[head] as number;
     const around = surroundings.contentOf[head] as number;
-    if (cue >= 0) cues.set(cue, [...(cues.get(cue) ?? []), at]);
-    else if (around >= 0) contents.set(around, [...(contents.get(around) ?? []), at]);
+    if (cue >= 0) append(cues, cue, at);
+    else if (around >= 0) append(contents, around, at);
   }
   const product = (list: readonly number[]): number =>
     list.reduce((all, at) => all * oddsOf(scores, at, chosen[at] as Decision), 1);

@@ -1,4 +1,4 @@
-import { hashOf } from '../model/word-forms.js';
+import { hashOf } from '../model/hash.js';
 import type { Segments } from '../segment/segments.js';
 import { kindsOf, longerFrame, nounFrame, wordFrame } from './frames.js';
 import { type Predicate, PredicateForm } from './predicates.js';

@@ -1,8 +1,7 @@
 import { ACT_FRAMES } from '../lexicon/act-frames.js';
-import { mixFeature } from '../model/hash.js';
+import { hashOf, mixFeature } from '../model/hash.js';
 import { stem } from '../model/stem.js';
 import { WordFact } from '../model/vocabulary.js';
-import { hashOf } from '../model/word-forms.js';
 import { ActKindSchema } from '../schema/act.js';
 
 /** The kinds under whose wordings a frame stands, as a set of bits by the number of the kind. */

@@ -1,8 +1,7 @@
-import { mixFeature } from '../model/hash.js';
+import { hashOf, mixFeature } from '../model/hash.js';
 import { stem } from '../model/stem.js';
-import { hashOf } from '../model/word-forms.js';
 import type { DocumentKind } from '../schema/document.js';
-import { type ActContext, partyAt } from './context.js';
+import { type ActContext, speakersAt } from './context.js';
 import { type FrameKinds, FrameReader } from './frame-reader.js';
 import type { Predicate } from './predicates.js';
 import { readWordFacts, type WordFacts, WordFlag } from './word-facts.js';
@@ -31,9 +30,9 @@ export class PredicateView {
   content = -1;
   /** 0 none, 1 the speaker in person, else 2 and the word class of the subject. */
   subjectClass = 0;
-  /** What `partyAt` gives the subject. */
+  /** What {@link partyAt} gives the subject. */
   party = 0;
-  /** What `partyAt` gives the first party behind the verb in the clause, 3 where none is named. */
+  /** What {@link partyAt} gives the first party behind the verb in the clause, 3 where none is named. */
   object = 3;
   /** Whether it is cited (bit 1), the cue itself (bit 0), in marks (bit 2) and the text narrates (bit 3). */
   state = 0;
@@ -45,6 +44,8 @@ export class PredicateView {
   /** For each attribution the first predicate of its cue. */
   private readonly predicateOfCue = new Map<number, number>();
   private readonly cueHashes = new Map<number, number>();
+  /** The codes of those who speak in each attribution, and under -1 outside of all. */
+  private readonly speakerCodes = new Map<number, ReadonlySet<string | null>>();
   private readonly narrated: number;
 
   constructor(readonly context: ActContext) {
@@ -95,17 +96,38 @@ export class PredicateView {
 
   private lookAtSubject(predicate: Predicate): void {
     const { subject } = predicate;
-    this.party = subject < 0 ? 0 : partyAt(this.context, subject, predicate);
+    this.party = subject < 0 ? 0 : this.partyAt(subject, predicate);
     if (subject < 0) this.subjectClass = 0;
     else if (((this.facts.flags[subject] as number) & WordFlag.firstPerson) !== 0) this.subjectClass = 1;
     else this.subjectClass = 2 + (this.context.segments.wordClass[subject] as number);
+  }
+
+  /** Whether a token names the party that speaks in the predicate's words (1), another party (2), or none (0). */
+  private partyAt(token: number, { head }: Predicate): number {
+    const { mentionOf, parties, codeOf } = this.context;
+    const mention = parties.mentions[mentionOf[token] as number];
+    if (!mention) return 0;
+    if (mention.firstPerson) return 1;
+    if (mention.actors.length === 0) return 0;
+    const speakers = this.speakersOf(head);
+    return mention.actors.some((number) => speakers.has(codeOf[number] ?? null)) ? 1 : 2;
+  }
+
+  /** The codes of those who speak at a token. */
+  private speakersOf(token: number): ReadonlySet<string | null> {
+    const around = this.context.surroundings.contentOf[token] as number;
+    const known = this.speakerCodes.get(around);
+    if (known) return known;
+    const codes = new Set(speakersAt(this.context, token).map((number) => this.context.codeOf[number] ?? null));
+    this.speakerCodes.set(around, codes);
+    return codes;
   }
 
   private partyBehind(predicate: Predicate): number {
     const { mentionOf } = this.context;
     const end = Math.min(predicate.end, predicate.last + OBJECT_REACH);
     for (let at = predicate.last; at < end; at++)
-      if ((mentionOf[at] as number) >= 0) return partyAt(this.context, at, predicate);
+      if ((mentionOf[at] as number) >= 0) return this.partyAt(at, predicate);
     return 3;
   }
 

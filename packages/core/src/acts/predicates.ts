@@ -1,5 +1,6 @@
 import { NOMINAL_TRIGGERS } from '../lexicon/nominal-triggers.js';
 import type { Quotation } from '../schema/quotation.js';
+import { lowerBound } from '../segment/lower-bound.js';
 import type { Segments } from '../segment/segments.js';
 import { firstTokenAt, tokensUntil } from '../segment/token-index.js';
 import { TokenClass } from '../segment/tokens.js';
@@ -240,10 +241,9 @@ function* unitsOf(segments: Segments, quotations: readonly Quotation[], ranges: 
 /** Words without a verb that are said for themselves: `“Not one shot,” she said`. */
 function findVerbless(segments: Segments, units: Iterable<Range>, found: readonly Predicate[]): Predicate[] {
   const out: Predicate[] = [];
-  const starts = found.map(({ first }) => first);
   for (const { sentence, from, to } of units) {
-    const next = lowerBound(starts, from);
-    if ((starts[next] ?? to) < to) continue;
+    const next = lowerBound(found.length, (at) => (found[at] as Predicate).first < from);
+    if ((found[next]?.first ?? to) < to) continue;
     let head = from;
     while (head < to && !isNounLike(segments, head) && segments.wordClass[head] !== WordClass.ADJ) head++;
     if (segments.tokens.kind[from] !== TokenClass.word) continue;
@@ -257,18 +257,6 @@ function findVerbless(segments: Segments, units: Iterable<Range>, found: readonl
     out.push({ ...own, sentence, form: PredicateForm.verbless, shared: false, governor: null, end: to });
   }
   return out;
-}
-
-/** The index of the first number at or above `value`. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether two predicates are coordinated: only a conjunction, commas and adverbs stand between clause and clause. */

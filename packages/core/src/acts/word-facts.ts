@@ -3,13 +3,12 @@ import { stem } from '../model/stem.js';
 import { WordFact } from '../model/vocabulary.js';
 import { ActKindSchema } from '../schema/act.js';
 import type { Segments } from '../segment/segments.js';
-import { isContent } from './word-tests.js';
+import { isContent, NEGATIONS } from './word-tests.js';
 
 /** What a word is to the act model, as bits. */
 export const WordFlag = { negation: 1, condition: 2, marker: 4, firstPerson: 8, hostile: 16, friendly: 32 } as const;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NEGATIONS = setOf("not n't never no neither nor cannot hardly nothing none nobody");
 const CONDITIONS = setOf('if unless should provided until once without');
 const MARKERS = setOf(
   'if when while as because after before which that who whom whose although though until unless where since how what why whether',
@@ -32,12 +31,13 @@ function loadTones(): Map<string, number> {
   return new Map([...pairs(HOSTILE_WORDS, WordFlag.hostile), ...pairs(FRIENDLY_WORDS, WordFlag.friendly)]);
 }
 
-const kinds = new WordFact((lower) => {
+/** The act kinds under whose words the stem of a word stands, as a set of bits by the number of the kind. */
+export const actKindsOf = /* @__PURE__ */ new WordFact((lower) => {
   kindsOfStem ??= loadKinds();
   return kindsOfStem.get(stem(lower)) ?? 0;
 });
 
-const flags = new WordFact((lower) => {
+const flags = /* @__PURE__ */ new WordFact((lower) => {
   flagOfStem ??= loadTones();
   return (
     (NEGATIONS.has(lower) ? WordFlag.negation : 0) |
@@ -63,5 +63,5 @@ export function readWordFacts(segments: Segments): WordFacts {
   const { count, number } = segments.tokens;
   const content = new Uint8Array(count);
   for (let at = 0; at < count; at++) content[at] = isContent(segments, at) ? 1 : 0;
-  return { flags: flags.all(number), kinds: kinds.all(number), content };
+  return { flags: flags.all(number), kinds: actKindsOf.all(number), content };
 }

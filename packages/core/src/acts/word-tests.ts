@@ -7,7 +7,10 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
-const NEGATIONS = new Set("not n't never no neither nor cannot hardly nothing none nobody".split(' '));
+/** Words that deny what stands with them. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't never no neither nor cannot hardly nothing none nobody".split(' '),
+);
 const SUBORDINATORS = new Set(
   'if unless when while after before because since although though as until once whereas whether lest that provided so'.split(
     ' ',

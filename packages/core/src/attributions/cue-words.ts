@@ -1,4 +1,4 @@
-import { hashUnits } from '../model/hash.js';
+import { hashOf } from '../model/hash.js';
 import { CUE_WORDS } from './cue-words.weights.js';
 
 let loaded: Map<number, number> | null = null;
@@ -7,7 +7,7 @@ let loaded: Map<number, number> | null = null;
 function load(): Map<number, number> {
   const out = new Map<number, number>();
   for (const [at, line] of CUE_WORDS.split('\n').entries()) {
-    for (const word of line.split(' ')) out.set(hashUnits(word, 0, word.length), at + 1);
+    for (const word of line.split(' ')) out.set(hashOf(word), at + 1);
   }
   return out;
 }

@@ -1,17 +1,11 @@
 import type { AttributionMode } from '../schema/attribution.js';
 import type { Quotation } from '../schema/quotation.js';
 import type { Span } from '../schema/span.js';
+import { lowerBound } from '../segment/lower-bound.js';
 
 /** Whether an offset stands in quotation marks; the outermost quotations are in order and do not overlap. */
 function isQuoted(outermost: readonly Quotation[], at: number): boolean {
-  let low = 0;
-  let high = outermost.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outermost[middle] as Quotation).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = outermost[low];
+  const quotation = outermost[lowerBound(outermost.length, (number) => (outermost[number] as Quotation).end <= at)];
   return quotation !== undefined && quotation.start <= at;
 }
 

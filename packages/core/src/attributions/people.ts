@@ -2,6 +2,7 @@ import { mentionsIn, sourceActorsIn } from '../actors/lookup.js';
 import type { Parties } from '../actors/parties.js';
 import type { Attribution } from '../schema/attribution.js';
 import type { Span } from '../schema/span.js';
+import { lowerBound } from '../segment/lower-bound.js';
 import type { Segments } from '../segment/segments.js';
 import { addresseesOf } from './addressees.js';
 import { innermostAround } from './innermost.js';
@@ -73,14 +74,8 @@ class Speakers {
   private continued(number: number): number[] {
     const own = (this.attributions[number] as Attribution).content[0];
     if (!own) return [];
-    let low = 0;
-    let high = this.byEnd.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.endOf(this.byEnd[middle] as number) <= own.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.byEnd[low - 1];
+    const { byEnd } = this;
+    const before = byEnd[lowerBound(byEnd.length, (at) => this.endOf(byEnd[at] as number) <= own.start) - 1];
     return before !== undefined && own.start - this.endOf(before) <= CONTINUES ? this.of(before) : [];
   }
 }

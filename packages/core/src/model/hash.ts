@@ -8,6 +8,9 @@ export function hashUnits(text: string, from: number, to: number): number {
   return hash;
 }
 
+/** The hash of a whole word; `WordForms` has those of lower-case words. */
+export const hashOf = (word: string): number => hashUnits(word, 0, word.length);
+
 /** Mixes two parts and the number of a feature template into one hash (after the finaliser of MurmurHash3). */
 export function mixFeature(template: number, a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(template, 0x3c6ef372), 0x9e3779b1);

@@ -1,5 +1,5 @@
 import { TokenClass, type Tokens } from '../segment/tokens.js';
-import { hashUnits } from './hash.js';
+import { hashOf, hashUnits } from './hash.js';
 import { stem } from './stem.js';
 import { WordFact } from './vocabulary.js';
 import { clusterOf } from './word-clusters.js';
@@ -32,13 +32,10 @@ function shapeOf(word: string, lower: string, kind: number): number {
   return isUpper(word.charCodeAt(0)) || word.charCodeAt(0) > 0x100 ? Shape.capital : Shape.mixed;
 }
 
-const wholeHash = new WordFact((lower) => hashUnits(lower, 0, lower.length));
+const wholeHash = new WordFact(hashOf);
 const suffixHash = new WordFact((lower) => hashUnits(lower, Math.max(0, lower.length - 3), lower.length));
 const stemHash = new WordFact((lower) => hashOf(stem(lower)));
 const cluster = new WordFact(clusterOf);
-
-/** The hash of a word as {@link WordForms} has it. */
-export const hashOf = (word: string): number => hashUnits(word, 0, word.length);
 
 /**
  * The forms of all tokens of a text.

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.js';
 import type { Tokens } from './tokens.js';
 
 /**
@@ -7,14 +8,7 @@ import type { Tokens } from './tokens.js';
  * @param offset - A UTF-16 offset.
  */
 export function firstTokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens.count, (at) => (tokens.end[at] as number) <= offset);
 }
 
 /**
@@ -24,12 +18,5 @@ export function firstTokenAt(tokens: Tokens, offset: number): number {
  * @param offset - A UTF-16 offset.
  */
 export function tokensUntil(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens.count, (at) => (tokens.start[at] as number) < offset);
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../actors/lookup.js';
 import type { PartyMention } from '../../actors/parties.js';
 import { firstTokenAt, tokensUntil } from '../../segment/token-index.js';
 import { WordClass } from '../../segment/word-class.js';
@@ -16,18 +17,6 @@ export interface Group {
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'as', 'well', 'along', 'together', 'with', '/']);
 /** How many tokens may join two members of a list. */
 const LONGEST_JOINT = 4;
-
-/** Number of the first mention that may overlap what begins at an offset. */
-function firstAround(mentions: readonly PartyMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as PartyMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether only words that join members of a list stand between two tokens. */
 function isJoint({ segments }: ActContext, from: number, to: number): boolean {
@@ -52,7 +41,7 @@ export function groupsIn(context: ActContext, from: number, to: number): Group[]
   const end = tokens.end[to - 1] as number;
   const out: Group[] = [];
   let outer: PartyMention | null = null;
-  for (let at = firstAround(parties.mentions, start); at < parties.mentions.length; at++) {
+  for (let at = firstFrom(parties.mentions, start); at < parties.mentions.length; at++) {
     const mention = parties.mentions[at] as PartyMention;
     if (mention.start >= end) break;
     if (mention.actors.length === 0) continue;

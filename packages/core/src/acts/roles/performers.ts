@@ -1,13 +1,12 @@
 import { voiceClass } from '../../frame/voice-class.js';
 import { mixFeature } from '../../model/hash.js';
-import { stem } from '../../model/stem.js';
 import { ActKindSchema } from '../../schema/act.js';
 import { type ActContext, actorNumbers, speakersAt } from '../context.js';
 import type { Decision } from '../decide.js';
 import type { Predicate } from '../predicates.js';
 import { RoleCandidates } from './candidates.js';
 import { groupAround, groupsIn } from './groups.js';
-import { hashOf, isFirst, namesAct } from './words.js';
+import { isFirst, namesAct } from './words.js';
 
 /** Where a candidate comes from. */
 const From = {
@@ -56,7 +55,6 @@ function isPassive({ segments }: ActContext, { first, head, last }: Predicate): 
 function frameOf(context: ActContext, { predicate, kind }: Decision): Frame {
   const { surroundings, segments, mentionOf, parties } = context;
   const { lower } = segments.tokens;
-  const head = lower[predicate.head] as string;
   const isCue = (surroundings.cueOf[predicate.head] as number) >= 0;
   const mention = predicate.subject >= 0 ? parties.mentions[mentionOf[predicate.subject] as number] : undefined;
   const isSpeaker = mention?.firstPerson || isFirst(lower[predicate.subject]);
@@ -64,10 +62,10 @@ function frameOf(context: ActContext, { predicate, kind }: Decision): Frame {
     kind: ActKindSchema.options.indexOf(kind),
     form: predicate.form,
     cited: isCue ? 2 : (surroundings.contentOf[predicate.head] as number) >= 0 ? 1 : 0,
-    performs: namesAct(kind, head) ? 1 : 0,
+    performs: namesAct(kind, segments.tokens.number[predicate.head] as number) ? 1 : 0,
     passive: isPassive(context, predicate) ? 1 : 0,
     voice: voiceClass(context.kind),
-    head: hashOf(stem(head)) & 0xffff,
+    head: (segments.forms.stem[predicate.head] as number) & 0xffff,
     subject: predicate.subject < 0 ? 0 : isSpeaker ? 1 : mention && mention.actors.length > 0 ? 2 : 3,
     shared: predicate.shared ? 1 : 0,
   };

@@ -1,6 +1,5 @@
 import { voiceClass } from '../../frame/voice-class.js';
-import { mixFeature } from '../../model/hash.js';
-import { stem } from '../../model/stem.js';
+import { hashOf, mixFeature } from '../../model/hash.js';
 import { type ActKind, ActKindSchema } from '../../schema/act.js';
 import { WordClass } from '../../segment/word-class.js';
 import { type ActContext, actorNumbers } from '../context.js';
@@ -10,7 +9,7 @@ import { type RoleCandidate, RoleCandidates } from './candidates.js';
 import { counterpartsOf } from './counterparts.js';
 import { type Group, groupAround, groupsIn } from './groups.js';
 import type { PlayedRoles } from './history.js';
-import { hashOf, isFirst } from './words.js';
+import { isFirst } from './words.js';
 
 /** Where a candidate comes from. */
 const From = {
@@ -92,12 +91,11 @@ class RecipientFinder {
   private frameOf(): Frame {
     const { surroundings, segments } = this.context;
     const { predicate, kind } = this.own;
-    const { lower } = segments.tokens;
-    const next = segments.wordClass[predicate.last] === WordClass.ADP ? (lower[predicate.last] as string) : '';
+    const hasParticle = segments.wordClass[predicate.last] === WordClass.ADP;
     return {
       kind: ActKindSchema.options.indexOf(kind),
       stance: STANCE[kind] ?? 0,
-      head: hashOf(stem(lower[predicate.head] as string)) & 0xffff,
+      head: (segments.forms.stem[predicate.head] as number) & 0xffff,
       voice: voiceClass(this.context.kind),
       cited:
         (surroundings.cueOf[predicate.head] as number) >= 0
@@ -107,7 +105,7 @@ class RecipientFinder {
             : 0,
       form: predicate.form,
       actors: Math.min(this.actorCodes.size, 3),
-      particle: next === '' ? 0 : hashOf(next) & 0xff,
+      particle: hasParticle ? (segments.forms.word[predicate.last] as number) & 0xff : 0,
     };
   }
 
@@ -192,7 +190,7 @@ class RecipientFinder {
     const after = wordClass[to] ?? 0;
     const isClause = after === WordClass.VERB || after === WordClass.AUX ? 1 : lower[to] === 'to' ? 2 : 0;
     const way = FORMS[first.form] * 8 + (first.modifier ? 4 : 0) + (first.locative ? 2 : 0) + (first.document ? 1 : 0);
-    const noun = first.modifier ? hashOf(lower[to] ?? '') & 0x3ff : 0;
+    const noun = first.modifier ? (context.segments.forms.word[to] ?? hashOf('')) & 0x3ff : 0;
     const near = distance < 0 ? 7 : distance > 12 ? 6 : distance > 6 ? 5 : Math.min(distance, 4);
     const ranked = Math.min(rank, 3);
     const own = actors.every((actor) => this.actorCodes.has(context.codeOf[actor] ?? ''));
@@ -392,7 +390,7 @@ function prepositionBefore({ segments }: ActContext, from: number): number {
     word === WordClass.CCONJ ||
     segments.tokens.lower[at] === 'to'
   )
-    return 16 + (hashOf(segments.tokens.lower[at] as string) & 0xff);
+    return 16 + ((segments.forms.word[at] as number) & 0xff);
   return word === WordClass.PUNCT ? 3 : 0;
 }
 
