@@ -1,4 +1,5 @@
 import { shuffle } from '../shuffle.js';
+import { softmax } from '../softmax.js';
 
 /** Several candidates of which one or more are right. */
 export interface Choice {
@@ -25,13 +26,6 @@ const sumOf = (weights: Float64Array, features: Int32Array): number => {
   return sum;
 };
 
-function softmax(scores: number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
-
 /** The choices without the features that occur in too few of them. */
 function withoutRare(choices: readonly Choice[], { size, least }: RankingOptions): Choice[] {
   const counts = new Int32Array(size);
@@ -57,7 +51,7 @@ export function trainRanking(all: readonly Choice[], options: RankingOptions): F
   for (let round = 0; round < rounds; round++) {
     for (const at of shuffle(choices.length, round)) {
       const { candidates, right } = choices[at] as Choice;
-      const all = softmax(candidates.map((features) => sumOf(weights, features)));
+      const all = softmax(Float64Array.from(candidates, (features) => sumOf(weights, features)));
       const mass = all.reduce((sum, p, c) => sum + (right[c] ? p : 0), 0);
       candidates.forEach((features, c) => {
         const p = all[c] as number;

@@ -1,6 +1,8 @@
 import { ACT_CLASSES } from '../../../packages/core/src/acts/model.js';
 import { FeatureIndex } from '../feature-index.js';
+import { FIXED, salientOf } from '../salient.js';
 import { shuffle } from '../shuffle.js';
+import { softmax } from '../softmax.js';
 import type { Example } from './examples.js';
 
 /** Rounds over the data, the first round that counts for the average, step width and weight decay: found on the held-back documents. */
@@ -28,16 +30,8 @@ interface Row {
   readonly gold: number;
 }
 
-/** Turns scores into probabilities. */
-export function softmax(scores: Float64Array): void {
-  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  let sum = 0;
-  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c] as number) - top);
-  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
-}
-
 /** The scores of the classes for features given by their numbers. */
-export function scoreRow(weights: Float32Array, features: Int32Array, scores: Float64Array): void {
+function scoreRow(weights: Float32Array, features: Int32Array, scores: Float64Array): void {
   scores.fill(0);
   for (const feature of features) {
     const base = feature * ACT_CLASSES;
@@ -82,17 +76,10 @@ function fit(
   return average;
 }
 
-/**
- * Keeps the most salient weights and fits them again: what is lost with the others is mostly made up for. The saliency of a weight
- * is its square times the sum of the squares of its slopes (optimal brain damage, LeCun, Denker and Solla 1989).
- */
+/** Keeps the most salient weights and fits them again: what is lost with the others is mostly made up for. */
 function refit(rows: readonly Row[], full: Float32Array, sums: Float32Array): Float32Array {
-  const saliency = full.map((weight, at) => weight * weight * (sums[at] as number));
-  const sorted = saliency.slice().sort();
-  const least = sorted[Math.max(0, sorted.length - 1 - KEEP)] as number;
-  const weights = full.map((weight, at) => ((saliency[at] as number) <= least ? 0 : weight));
-  // A weight whose sum of squares has no end never moves again.
-  const squares = weights.map((weight) => (weight === 0 ? Number.POSITIVE_INFINITY : REFIT_SQUARES));
+  const weights = salientOf(full, sums, KEEP);
+  const squares = weights.map((weight) => (weight === 0 ? FIXED : REFIT_SQUARES));
   return fit(rows, weights, squares, [ROUNDS, ROUNDS + REFIT_ROUNDS / 2, ROUNDS + REFIT_ROUNDS]);
 }
 

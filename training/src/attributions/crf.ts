@@ -1,5 +1,6 @@
 import { CONDITIONS } from '../../../packages/core/src/attributions/conditions.js';
 import { LABELS, mayFollow } from '../../../packages/core/src/attributions/labels.js';
+import { FIXED, salientOf } from '../salient.js';
 import { shuffle } from '../shuffle.js';
 
 /** A run of tokens to label: their features row by row in one or two tables, the condition of each step, the right labels. */
@@ -66,21 +67,11 @@ class Crf {
     }
   }
 
-  /**
-   * Goes on from some weights, of which the most salient ones are kept and the others stay 0 from now on. The saliency of a
-   * weight is its square times the sum of the squares of its slopes (optimal brain damage, LeCun, Denker and Solla 1989).
-   */
+  /** Goes on from some weights, of which the most salient ones are kept and the others stay 0 from now on. */
   restart(from: CrfWeights, keep: number): void {
     const { weights, squares } = this;
-    const saliency = from.weights.map((weight, at) => weight * weight * (squares[at] as number));
-    const sorted = saliency.slice().sort();
-    const least = sorted[Math.max(0, sorted.length - keep)] as number;
-    for (let at = 0; at < weights.length; at++) {
-      const kept = (saliency[at] as number) >= least && from.weights[at] !== 0;
-      weights[at] = kept ? (from.weights[at] as number) : 0;
-      // A weight whose sum of squares has no end never moves again.
-      squares[at] = kept ? (squares[at] as number) / 8 : Number.POSITIVE_INFINITY;
-    }
+    weights.set(salientOf(from.weights, squares, keep));
+    for (let at = 0; at < weights.length; at++) squares[at] = weights[at] === 0 ? FIXED : (squares[at] as number) / 8;
     this.steps.set(from.steps);
   }
 

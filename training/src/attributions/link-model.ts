@@ -3,6 +3,7 @@ import { LINK_FEATURES, LinkReader } from '../../../packages/core/src/attributio
 import { candidatesOf, readCandidate } from '../../../packages/core/src/attributions/linker.js';
 import { type Part, PartKind } from '../../../packages/core/src/attributions/parts.js';
 import { shuffle } from '../shuffle.js';
+import { softmax } from '../softmax.js';
 import type { PreparedExample } from './examples.js';
 
 /** One choice of the linker: the features of each candidate, one after another, and the right one. */
@@ -73,11 +74,9 @@ function learn({ features, right }: Choice, weights: Float32Array, squares: Floa
   const scores = new Float64Array(count);
   for (let i = 0; i < features.length; i++)
     scores[Math.floor(i / LINK_FEATURES)]! += weights[(features[i] as number) & mask] as number;
-  const top = Math.max(...scores);
-  let total = 0;
-  for (let c = 0; c < count; c++) total += scores[c] = Math.exp((scores[c] as number) - top);
+  softmax(scores);
   for (let c = 0; c < count; c++) {
-    const gradient = (scores[c] as number) / total - (c === right ? 1 : 0);
+    const gradient = (scores[c] as number) - (c === right ? 1 : 0);
     if (Math.abs(gradient) < 0.002) continue;
     for (let f = 0; f < LINK_FEATURES; f++) {
       const bucket = (features[c * LINK_FEATURES + f] as number) & mask;
