@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 const examples = new URL('../../examples/', import.meta.url);
 const names = readdirSync(examples).filter((name) => name.endsWith('.txt'));
-const page = readFileSync(new URL('../sql.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../how-to/sql.md', import.meta.url), 'utf8');
 const queries = [...page.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, sql]) => sql as string);
 
 test('every query of the page runs, over the samples, and finds the columns that its table shows', async () => {
