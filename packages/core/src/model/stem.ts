@@ -13,6 +13,12 @@ const IRREGULAR =
   'beset:beset sold:sell bore:bear borne:bear tore:tear torn:tear wore:wear am:be is:be are:be was:be were:be been:be being:be ' +
   "'m:be 's:be 're:be ca:can wo:will 'll:will 'd:would n't:not 've:have men:man women:woman children:child talks:talk";
 
+/** Words that the rules would lead to a word of grammar (`note` to `not`), with the stem that keeps them apart. */
+const APART = 'note:note notes:note noted:note noting:note theme:theme themes:theme willing:willing here:here';
+
+const pairsOf = (list: string): [string, string][] =>
+  list.split(' ').map((pair) => pair.split(':') as [string, string]);
+
 /** The stem by rules alone. */
 function regular(word: string): string {
   if (word.length < 4) return word;
@@ -31,12 +37,10 @@ function withoutEnding(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-const BASE_OF = /* @__PURE__ */ new Map(
-  IRREGULAR.split(' ').map((pair): [string, string] => {
-    const [form, base] = pair.split(':') as [string, string];
-    return [form, regular(base)];
-  }),
-);
+const BASE_OF = /* @__PURE__ */ new Map([
+  ...pairsOf(IRREGULAR).map(([form, base]): [string, string] => [form, regular(base)]),
+  ...pairsOf(APART),
+]);
 
 /** The stem by which the forms of a word meet: `condemned`, `condemns`, `condemning` → `condemn`; `said`, `says` → `say`. */
 export function stem(word: string): string {
