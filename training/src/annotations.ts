@@ -36,20 +36,28 @@ function own(file: string): URL {
   return new URL(`../data/${file}`, import.meta.url);
 }
 
+/** The two rounds in which documents were annotated, by the end of the names of their files. */
+const ROUNDS = ['', '-2'] as const;
+
 /**
- * All documents that we annotated ourselves: statements of the corpus, whose text is read from the benchmark, and documents
- * that were invented for the purpose.
+ * Documents that we annotated ourselves: statements of the corpus, whose text is read from the benchmark, and documents that
+ * were invented for the purpose.
+ *
+ * @param rounds - How many of the two rounds, from the first on.
  */
-export function readAnnotations(): GoldDocument[] {
+export function readAnnotations(rounds: number = ROUNDS.length): GoldDocument[] {
   const texts = new Map(
     readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl')).map(({ id, text }) => [id, text]),
   );
-  const corpus = readJsonLines<Omit<GoldDocument, 'text'>>(own('corpus-annotations.jsonl')).map((gold) => {
+  const withText = (gold: Omit<GoldDocument, 'text'>): GoldDocument => {
     const text = texts.get(gold.id);
     if (text === undefined) throw new Error(`The corpus has no document ${gold.id}.`);
     return { ...gold, text };
-  });
-  return [...corpus, ...readJsonLines<GoldDocument>(own('invented-documents.jsonl'))];
+  };
+  return ROUNDS.slice(0, rounds).flatMap((round) => [
+    ...readJsonLines<Omit<GoldDocument, 'text'>>(own(`corpus-annotations${round}.jsonl`)).map(withText),
+    ...readJsonLines<GoldDocument>(own(`invented-documents${round}.jsonl`)),
+  ]);
 }
 
 /** Every fifth document is held back to tune and to measure. */
