@@ -58,6 +58,8 @@ const OF_ORGANIZATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Organisations that are called an alliance. */
+const ALLIANCES: ReadonlySet<string> = new Set(['IGO:NATO', 'IGO:CSTO', 'IGO:AES', 'IGO:WTO-WP']);
 const OF_STATES: ReadonlySet<string> = new Set(
   'country nation state kingdom republic island sultanate emirate principality federation superpower monarchy neighbour neighbor ally homeland'.split(
     ' ',
@@ -242,8 +244,10 @@ export class References {
     const head = scene.lower[phrase.head] as string;
     const reference = this.reference(ReferenceType.body, phrase, spot, {});
     if (BODIES_OF_NOBODY.has(head) && reference.capitals === 0) return NOBODY;
-    if (reference.determiner === Determiner.none && !scene.isCapital(phrase.head) && phrase.to - phrase.from < 2)
-      return NOBODY;
+    const { determiner } = reference;
+    if (determiner === Determiner.none && !scene.isCapital(phrase.head) && phrase.to - phrase.from < 2) return NOBODY;
+    // `a commission of inquiry` is none that was named before.
+    if (determiner === Determiner.indefinite && reference.capitals === 0) return NOBODY;
     const chosen = this.pick(
       reference,
       (known) =>
@@ -266,7 +270,9 @@ export class References {
     const head = this.scene.lower[phrase.head] as string;
     if (OF_ORGANIZATIONS.has(head)) {
       const reference = this.reference(ReferenceType.organization, phrase, spot, {});
-      return referentOf(this.pick(reference, (known) => known.sort === Sort.organization, [NO_ONE], false));
+      const fits = (known: Known): boolean =>
+        known.sort === Sort.organization && (head !== 'alliance' || ALLIANCES.has(known.codes[0] ?? ''));
+      return referentOf(this.pick(reference, fits, [NO_ONE], false));
     }
     if (!OF_STATES.has(head)) return NOBODY;
     const reference = this.reference(ReferenceType.state, phrase, spot, {});

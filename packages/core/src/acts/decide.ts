@@ -1,4 +1,5 @@
 import { type ActKind, ActKindSchema } from '../schema/act.js';
+import type { Segments } from '../segment/segments.js';
 import type { ActContext } from './context.js';
 import { FeatureReader } from './features.js';
 import { ACT_CLASSES, actModel, classify } from './model.js';
@@ -138,26 +139,46 @@ function cueOrContent(
 /** Acts that are mere reporting where the content performs another one. */
 const REPORTING: ReadonlySet<ActKind> = new Set(['affirm', 'note', 'state']);
 
-const HYPOTHETICAL = new Set(['if', 'unless', 'should', 'provided']);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided']);
 
-/** Whether a predicate stands in the clause of a condition: nothing is done by it. */
+/** Whether a predicate stands in the clause of a condition: nothing is done by it. `Should it happen again` is one without `if`. */
 function isHypothetical({ segments }: ActContext, { clause, first, form }: Predicate): boolean {
   const { lower } = segments.tokens;
-  return (
-    form === 0 && first > clause && (HYPOTHETICAL.has(lower[clause] ?? '') || HYPOTHETICAL.has(lower[clause - 1] ?? ''))
-  );
+  if (form !== 0) return false;
+  if (lower[first] === 'should' && opensClause(segments, first)) return true;
+  return first > clause && (HYPOTHETICAL.has(lower[clause] ?? '') || HYPOTHETICAL.has(lower[clause - 1] ?? ''));
 }
 
-/** A mere statement is never marked beside another act of the same words (codebook §4, rule 2): one a sentence and speaker. */
+/** Whether a token is the first of its sentence or stands behind a comma. */
+function opensClause({ tokens, sentenceOf }: Segments, token: number): boolean {
+  return sentenceOf[token - 1] !== sentenceOf[token] || tokens.lower[token - 1] === ',';
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set('whether if about by how why what when who where'.split(' '));
+
+/** `Asked whether the ban would stay, she said`: the question of others, on which the answer follows. */
+function isQuestioned({ segments }: ActContext, { first, last }: Predicate): boolean {
+  const { lower } = segments.tokens;
+  return lower[first] === 'asked' && QUESTIONS.has(lower[last] ?? '') && opensClause(segments, first);
+}
+
+/**
+ * A mere statement is marked only in what is cited or issued, and never beside another act of the same words (codebook §4,
+ * rule 2): one a sentence and speaker.
+ */
 function withoutIdleStates(context: ActContext, decisions: readonly Decision[]): Decision[] {
+  const { surroundings, kind } = context;
   const keyOf = ({ predicate }: Decision): string =>
-    `${predicate.sentence}/${context.surroundings.contentOf[predicate.head] as number}`;
-  const busy = new Set(decisions.filter(({ kind }) => kind !== 'state').map(keyOf));
+    `${predicate.sentence}/${surroundings.contentOf[predicate.head] as number}`;
+  const issued = OWN_WORDS.has(kind) || kind === 'readout';
+  const busy = new Set(decisions.filter((one) => one.kind !== 'state').map(keyOf));
   const stated = new Set<string>();
   return decisions.filter((decision) => {
     if (decision.kind !== 'state') return true;
+    const { head } = decision.predicate;
+    const cited = (surroundings.contentOf[head] as number) >= 0 || (surroundings.cueOf[head] as number) >= 0;
     const key = keyOf(decision);
-    if (busy.has(key) || stated.has(key)) return false;
+    if ((!cited && !issued) || busy.has(key) || stated.has(key)) return false;
     stated.add(key);
     return true;
   });
@@ -178,6 +199,8 @@ export function decideActs(context: ActContext, scores: readonly Float64Array[] 
   fillUnits(context, scores, chosen);
   return withoutIdleStates(
     context,
-    chosen.filter((one) => one !== null && !isHypothetical(context, one.predicate)) as Decision[],
+    chosen.filter(
+      (one) => one !== null && !isHypothetical(context, one.predicate) && !isQuestioned(context, one.predicate),
+    ) as Decision[],
   );
 }

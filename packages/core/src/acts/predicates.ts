@@ -53,6 +53,10 @@ const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'whose', 'where']);
 const CLOSING = /^[.!?…,;:"'”’»)\]-]+$/u;
 /** How far back a subject is looked for, in tokens. */
 const SUBJECT_REACH = 60;
+/** A parenthesis inside a subject is at most so long, in tokens. */
+const PARENTHESIS = 6;
+/** The number, letter or dash of a list item has at most so many tokens. */
+const ITEM_MARK = 3;
 
 /** One sentence as a range of tokens, without its final stop and closing marks. */
 interface Range {
@@ -87,20 +91,40 @@ function groupFrom(segments: Segments, at: number, to: number): { head: number; 
   return { head, last: head + 1 };
 }
 
+/** Whether a verb group is joined to the one before it (`summoned the envoy and demanded an answer`): it has no subject of its own. */
+function isJoined(segments: Segments, first: number, floor: number): boolean {
+  let at = first - 1;
+  while (at > floor && isAdverb(segments, at)) at--;
+  return at > floor && isConjunction(segments, at);
+}
+
+/** Where a short parenthesis opens that closes at a token: `the Foreign Office (FO) summoned`; -1 for none. */
+function openingOf({ tokens }: Segments, closing: number, floor: number): number {
+  for (let at = closing - 1; at >= Math.max(floor, closing - PARENTHESIS); at--)
+    if (tokens.lower[at] === '(') return at;
+  return -1;
+}
+
 /** Walks back from the verb group to the start of its clause and the head of its subject. */
 function subjectOf(segments: Segments, first: number, from: number): { clause: number; subject: number } {
   const { tokens } = segments;
   const floor = Math.max(from, first - SUBJECT_REACH);
   let clause = first;
   let subject = -1;
+  if (isJoined(segments, first, floor)) return { clause, subject };
   for (let i = first - 1; i >= floor; i--) {
     const lower = tokens.lower[i] as string;
+    const opening = lower === ')' ? openingOf(segments, i, floor) : -1;
+    if (opening >= 0) {
+      i = opening;
+      continue;
+    }
     if (BOUNDARY.has(lower)) break;
     if (isSubordinator(segments, i) || (RELATIVE.has(lower) && subject === -1 && i === first - 1)) {
       if (RELATIVE.has(lower) && subject === -1) subject = i;
       break;
     }
-    if (lower === ',' && subject !== -1 && !continuesBefore(segments, i, floor)) break;
+    if (lower === ',' && subject !== -1 && !continuesBefore(segments, i, first, floor)) break;
     if (isNounLike(segments, i) || isPronoun(segments, i)) {
       // The leftmost noun that no preposition governs heads the subject.
       if (subject === -1 || !governed(segments, i, floor)) subject = i;
@@ -119,9 +143,15 @@ function governed(segments: Segments, at: number, floor: number): boolean {
   return false;
 }
 
-/** A comma inside a subject: an apposition or a list goes on before it. */
-function continuesBefore(segments: Segments, comma: number, floor: number): boolean {
-  return comma > floor && isNounLike(segments, comma - 1) && isNounLike(segments, comma + 1);
+/**
+ * Whether a comma stands inside the subject of a verb group that begins at `first`: in an apposition, which a second comma closes
+ * right before the verb, or in a list, which has its conjunction behind the comma. Any other ends the clause before.
+ */
+function continuesBefore(segments: Segments, comma: number, first: number, floor: number): boolean {
+  if (comma <= floor || !isNounLike(segments, comma - 1) || !isNounLike(segments, comma + 1)) return false;
+  if (segments.tokens.lower[first - 1] === ',') return true;
+  for (let at = comma + 1; at < first; at++) if (isConjunction(segments, at)) return true;
+  return false;
 }
 
 /** Opens a sentence, a quotation or a clause after a colon: a verb here may be an order. */
@@ -136,6 +166,11 @@ function opensUnit({ tokens }: Segments, at: number, from: number): boolean {
   );
 }
 
+/** Opens an item of a list, behind its number, letter or dash: `2. Requests the Chair to report`. */
+function opensItem({ tokens }: Segments, at: number, from: number): boolean {
+  return at > from && at <= from + ITEM_MARK && /^(?:\d+\.?|[.)•–—-])$/.test(tokens.lower[at - 1] as string);
+}
+
 /** A verb that the tagger took for a noun: `Canada urges restraint`, `Open the road`. */
 function isHiddenVerb(segments: Segments, at: number, from: number, to: number): boolean {
   const { tokens, wordClass } = segments;
@@ -144,6 +179,7 @@ function isHiddenVerb(segments: Segments, at: number, from: number, to: number):
   if (own !== WordClass.NOUN && own !== WordClass.PROPN && own !== WordClass.ADJ && own !== WordClass.ADV) return false;
   const lower = tokens.lower[at] as string;
   if (lower.length < 3 || !isVerbStem(tokens.number[at] as number)) return false;
+  if (opensItem(segments, at, from)) return !lower.endsWith('ing') && !isVerbal(segments, at + 1);
   if (opensUnit(segments, at, from)) return !lower.endsWith('ing') && !lower.endsWith('s');
   const inflected = (lower.endsWith('s') && !lower.endsWith('ss')) || lower.endsWith('ed');
   const before = wordClass[at - 1] as number;
