@@ -13,7 +13,7 @@ const DECAY = 1.5e-2;
 /** A feature is used where its bucket occurs so often. */
 const LEAST_COUNT = 2;
 /** How many weights are kept, and in how many rounds these are fitted again. */
-const KEEP = 50_000;
+const KEEP = 80_000;
 const REFIT_ROUNDS = 12;
 /** What the sums of squared slopes begin from in both fits: small, so that the first steps are wide. */
 const FIRST_SQUARES = 1e-3;

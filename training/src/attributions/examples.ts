@@ -37,9 +37,12 @@ export function readArticles(): Example[] {
   }));
 }
 
-/** The documents that we annotated. */
+/**
+ * The documents that we annotated in the first round. With those of the second, most of which are news in rare wordings, the
+ * tagger reads both development sets worse (LOG.md).
+ */
 export function readOwn(): Example[] {
-  return readAnnotations().map(({ id, text, attributions }) => ({ id, text, attributions, own: true }));
+  return readAnnotations(1).map(({ id, text, attributions }) => ({ id, text, attributions, own: true }));
 }
 
 /** Runs the first stages and labels the tokens; where attributions overlap a cue wins over a source, a source over a content. */

@@ -17,7 +17,7 @@ import { trainTwoPasses } from './two-passes.js';
 
 const BY = 'training/src/attributions/train.ts';
 /** Found on the held-back articles (see LOG.md). */
-const ROUNDING = { keep: 180_000, least: 0.02, cueBonus: 0.2 };
+const ROUNDING = { keep: 160_000, least: 0.02, cueBonus: 0.2 };
 const LINK_UNIT = 0.05;
 
 const heldBack = process.argv.includes('--held-back');
