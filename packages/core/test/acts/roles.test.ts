@@ -31,6 +31,11 @@ const ROWS: readonly (readonly [why: string, text: string, expected: readonly st
     'The NATO ministers met in Brussels on Monday. The alliance condemned the attack by Belarus.',
     ['consult: IGO:NATO > ', 'condemn: IGO:NATO > BLR'],
   ],
+  [
+    'who stands behind "by" is the agent of a passive verb only',
+    'Norway on Thursday rejected calls by Peru, a member of the council, to reopen the pass.',
+    ['reject: NOR > PER'],
+  ],
 ];
 
 describe('roles', () => {

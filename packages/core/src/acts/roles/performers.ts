@@ -3,7 +3,7 @@ import { mixFeature } from '../../model/hash.js';
 import { ActKindSchema } from '../../schema/act.js';
 import { type ActContext, actorNumbers, speakersAt } from '../context.js';
 import type { Decision } from '../decide.js';
-import type { Predicate } from '../predicates.js';
+import { type Predicate, PredicateForm } from '../predicates.js';
 import { RoleCandidates } from './candidates.js';
 import { groupAround, groupsIn } from './groups.js';
 import { isFirst, namesAct } from './words.js';
@@ -142,11 +142,13 @@ class PerformerFinder {
     this.add(group.actors, from, detail);
   }
 
-  /** `was endorsed by the United States`. */
+  /** `was endorsed by the United States`, `a plan endorsed by …`; in `rejected calls by …` the verb has no agent. */
   private addAgent(predicate: Predicate): void {
     const { lower } = this.context.segments.tokens;
-    const end = Math.min(predicate.end, predicate.last + AGENT_REACH);
-    for (let at = predicate.last; at < end; at++) {
+    const { last } = predicate;
+    const isActive = predicate.form === PredicateForm.finite && this.frame.passive === 0;
+    const end = isActive ? last + 1 : Math.min(predicate.end, last + AGENT_REACH);
+    for (let at = last; at < end; at++) {
       if (lower[at] !== 'by') continue;
       const group = groupsIn(this.context, at + 1, Math.min(predicate.end, at + 1 + REACH))[0];
       if (group && group.from <= at + 2) this.add(group.actors, From.agent, this.frame.passive);
