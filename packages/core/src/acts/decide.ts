@@ -62,16 +62,18 @@ function decision(predicate: Predicate, scores: Float64Array, from: number): Dec
   };
 }
 
+/** Number of the attribution to which a predicate belongs, by its content or its cue; -1 for none. */
+function citedBy({ surroundings }: ActContext, { head }: Predicate): number {
+  return Math.max(surroundings.contentOf[head] as number, surroundings.cueOf[head] as number);
+}
+
 /**
  * Words that must perform some act: each attribution, and each sentence of a document in the issuer's own words (codebook §4,
  * rule 2). The group of a predicate, -1 where nothing is required of it.
  */
 function unitOf(context: ActContext, predicate: Predicate): number {
-  const { surroundings, segments, kind } = context;
-  const cited = Math.max(
-    surroundings.contentOf[predicate.head] as number,
-    surroundings.cueOf[predicate.head] as number,
-  );
+  const { segments, kind } = context;
+  const cited = citedBy(context, predicate);
   if (cited >= 0) return cited;
   const block = segments.blocks[segments.blockOf[predicate.head] as number];
   if (!OWN_WORDS.has(kind) || block?.kind === 'title' || block?.kind === 'heading') return -1;
@@ -175,10 +177,8 @@ function withoutIdleStates(context: ActContext, decisions: readonly Decision[]):
   const stated = new Set<string>();
   return decisions.filter((decision) => {
     if (decision.kind !== 'state') return true;
-    const { head } = decision.predicate;
-    const cited = (surroundings.contentOf[head] as number) >= 0 || (surroundings.cueOf[head] as number) >= 0;
     const key = keyOf(decision);
-    if ((!cited && !issued) || busy.has(key) || stated.has(key)) return false;
+    if ((!issued && citedBy(context, decision.predicate) < 0) || busy.has(key) || stated.has(key)) return false;
     stated.add(key);
     return true;
   });

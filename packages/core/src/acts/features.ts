@@ -225,7 +225,7 @@ export class FeatureReader {
     this.add(T.before, this.wordAt(first - 1), form);
     this.add(T.before2, this.wordAt(first - 2), this.wordAt(first - 1));
     this.add(T.marker, this.marker(), form);
-    this.add(T.coordinated, isCoordinated(segments, predicate) ? 1 : 0, form);
+    this.add(T.coordinated, isCoordinated(segments, first) ? 1 : 0, form);
   }
 
   /** The word that makes the clause a subordinate one. */

@@ -91,13 +91,6 @@ function groupFrom(segments: Segments, at: number, to: number): { head: number; 
   return { head, last: head + 1 };
 }
 
-/** Whether a verb group is joined to the one before it (`summoned the envoy and demanded an answer`): it has no subject of its own. */
-function isJoined(segments: Segments, first: number, floor: number): boolean {
-  let at = first - 1;
-  while (at > floor && isAdverb(segments, at)) at--;
-  return at > floor && isConjunction(segments, at);
-}
-
 /** Where a short parenthesis opens that closes at a token: `the Foreign Office (FO) summoned`; -1 for none. */
 function openingOf({ tokens }: Segments, closing: number, floor: number): number {
   for (let at = closing - 1; at >= Math.max(floor, closing - PARENTHESIS); at--)
@@ -111,7 +104,8 @@ function subjectOf(segments: Segments, first: number, from: number): { clause: n
   const floor = Math.max(from, first - SUBJECT_REACH);
   let clause = first;
   let subject = -1;
-  if (isJoined(segments, first, floor)) return { clause, subject };
+  // `summoned the envoy and demanded an answer`: the verb has no subject of its own.
+  if (isCoordinated(segments, first, floor)) return { clause, subject };
   for (let i = first - 1; i >= floor; i--) {
     const lower = tokens.lower[i] as string;
     const opening = lower === ')' ? openingOf(segments, i, floor) : -1;
@@ -295,11 +289,14 @@ function findVerbless(segments: Segments, units: Iterable<Range>, found: readonl
   return out;
 }
 
-/** Whether two predicates are coordinated: only a conjunction, commas and adverbs stand between clause and clause. */
-export function isCoordinated(segments: Segments, predicate: Predicate): boolean {
-  for (let i = predicate.first - 1; i > predicate.first - 4 && i >= 0; i--) {
-    if (isConjunction(segments, i)) return true;
-    if (!isAdverb(segments, i)) return false;
+/**
+ * Whether the verb group that begins at `first` is joined to what stands before it: only adverbs stand between a conjunction and
+ * it. The conjunction is looked for among the three tokens before it that lie behind `floor`.
+ */
+export function isCoordinated(segments: Segments, first: number, floor = -1): boolean {
+  for (let at = first - 1; at > Math.max(floor, first - 4); at--) {
+    if (isConjunction(segments, at)) return true;
+    if (!isAdverb(segments, at)) return false;
   }
   return false;
 }
