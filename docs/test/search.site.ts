@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../apps/playground/browser/chromium';
+import { findChromium, launchChromium } from '../../apps/playground/browser/chromium';
 
 // The built site, opened from its folder: nothing is served, so that search is seen to work without a network.
 
@@ -37,9 +37,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
 
 describe.skipIf(executablePath === null)('the search of the site', () => {
   beforeAll(async () => {
-    // Chromium refuses its sandbox to the superuser, as whom containers run.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    browser = await launchChromium(executablePath as string);
   });
   afterAll(() => browser.close());
 

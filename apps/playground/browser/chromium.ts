@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
 /** The names under which systems install Chromium. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -22,4 +23,9 @@ export function findChromium(): string | null {
     .filter((folder) => folder !== '');
   const places = [env('CHROMIUM'), ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
   return places.find((place) => place !== '' && isProgram(place)) ?? null;
+}
+
+/** Starts the Chromium at a path; without its sandbox for the superuser, as whom containers run: Chromium refuses it then. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }

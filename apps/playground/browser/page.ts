@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { findChromium } from './chromium';
+import { findChromium, launchChromium } from './chromium';
 
 /** The folder of this application. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,9 +68,7 @@ export function describePage(name: string, tests: () => void): void {
       const server = await preview({ root, logLevel: 'silent', preview: { port: 0, host: '127.0.0.1', open: false } });
       address = server.resolvedUrls?.local[0] ?? '';
       stopServer = () => server.close();
-      // Chromium refuses its sandbox to the superuser, as whom containers run.
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await chromium.launch({ executablePath: executablePath as string, args });
+      browser = await launchChromium(executablePath as string);
     });
     afterEach(async () => {
       const pages = watched.splice(0);

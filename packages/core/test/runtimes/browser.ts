@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page, type Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
+import { launchChromium } from '../../../../apps/playground/browser/chromium';
 import type { Outcome } from './outcome';
 
 const { resolve } = createRequire(import.meta.url);
@@ -48,9 +49,7 @@ async function readInPage(page: Page, texts: readonly string[]): Promise<string[
 
 /** What core reads in texts inside a page of a browser. */
 export async function readInBrowser(executablePath: string, texts: readonly string[]): Promise<Outcome> {
-  // Chromium refuses its sandbox to the superuser, as whom containers run.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChromium(executablePath);
   try {
     const page = await browser.newPage();
     await page.route('**', answer);
