@@ -1,4 +1,5 @@
 import type { Parties } from '../actors/parties.js';
+import { densify } from '../model/dense-model.js';
 import { decodeLinearModel, type LinearModel } from '../model/linear-model.js';
 import type { CueEntry } from '../options.js';
 import type { Attribution } from '../schema/attribution.js';
@@ -29,8 +30,8 @@ let loaded: Models | null = null;
 function models(): Models {
   loaded ??= {
     tagger: {
-      tokens: decodeLinearModel(TOKEN_MODEL),
-      labels: decodeLinearModel(LABEL_MODEL),
+      tokens: densify(decodeLinearModel(TOKEN_MODEL)),
+      labels: densify(decodeLinearModel(LABEL_MODEL)),
       firstSteps: readSteps(FIRST_STEPS),
       secondSteps: readSteps(SECOND_STEPS),
     },

@@ -1,4 +1,4 @@
-import { type LinearModel, scoreLabels } from '../model/linear-model.js';
+import { type DenseModel, scoreDense } from '../model/dense-model.js';
 import { CONDITIONS, readConditions } from './conditions.js';
 import type { TaggingContext } from './context.js';
 import { LABEL_FEATURES, LabelFeatureReader } from './label-features.js';
@@ -21,9 +21,9 @@ export function readSteps(encoded: string): Int32Array {
 /** What the tagger was trained to: two linear-chain models, of which the second also sees what the first one said. */
 export interface TaggerModel {
   /** Scores of the features of tokens: the labels of the first pass, then those of the second. */
-  readonly tokens: LinearModel;
+  readonly tokens: DenseModel;
   /** Scores of the features of the first labelling. */
-  readonly labels: LinearModel;
+  readonly labels: DenseModel;
   readonly firstSteps: Int32Array;
   readonly secondSteps: Int32Array;
 }
@@ -51,7 +51,7 @@ export function tagTokens(
 }
 
 function scoreTokens(
-  model: LinearModel,
+  model: DenseModel,
   context: TaggingContext,
   stretches: readonly Stretch[],
   first: Int32Array,
@@ -59,11 +59,11 @@ function scoreTokens(
 ): void {
   const features = new Int32Array(TOKEN_FEATURES);
   const reader = new TokenFeatureReader(context, features);
-  const scores = new Int32Array(LABELS * 2);
+  const scores = new Int32Array(model.lanes * 2);
   for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
       reader.read(at, 0);
-      scoreLabels(model, features, 0, TOKEN_FEATURES, scores);
+      scoreDense(model, features, 0, TOKEN_FEATURES, scores);
       for (let label = 0; label < LABELS; label++) {
         first[at * LABELS + label] = scores[label] as number;
         second[at * LABELS + label] = scores[LABELS + label] as number;
@@ -73,7 +73,7 @@ function scoreTokens(
 
 /** Adds what the labels of the first pass are worth to the scores of the second. */
 function scoreDraft(
-  model: LinearModel,
+  model: DenseModel,
   context: TaggingContext,
   draft: Uint8Array,
   blockOf: Int32Array,
@@ -82,11 +82,11 @@ function scoreDraft(
 ): void {
   const features = new Int32Array(LABEL_FEATURES);
   const reader = new LabelFeatureReader(context, draft, blockOf, features);
-  const scores = new Int32Array(LABELS + 1);
+  const scores = new Int32Array(model.lanes * 2);
   for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
       reader.read(at, 0);
-      scoreLabels(model, features, 0, LABEL_FEATURES, scores);
+      scoreDense(model, features, 0, LABEL_FEATURES, scores);
       for (let label = 0; label < LABELS; label++) second[at * LABELS + label]! += scores[label] as number;
     }
 }

@@ -21,7 +21,7 @@ export interface LinearModel {
 }
 
 /** What a weight of 0 is in an entry. */
-const ZERO = 128;
+export const ZERO = 128;
 
 /** Printable ASCII without the quote, the backslash, the backtick and the dollar sign. */
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
@@ -90,7 +90,7 @@ function countUsed(index: Int32Array): void {
 }
 
 /** How many bits are set (after Hacker's Delight, 5-1). */
-function bitsIn(word: number): number {
+export function bitsIn(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   x = (x + (x >>> 4)) & 0x0f0f0f0f;
