@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DemarcheError, shown } from './errors.js';
 import { ActorEntrySchema } from './lexicon/actor-entry.js';
 import { ActKindSchema } from './schema/act.js';

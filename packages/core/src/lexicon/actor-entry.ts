@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActorCodeSchema, ActorKindSchema } from '../schema/actor.js';
 
 const WordsSchema = z.array(z.string().min(1));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EventSchema } from './event.js';
 import { ForceSchema } from './force.js';
 import { SpanSchema } from './span.js';

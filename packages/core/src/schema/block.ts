@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SpanSchema } from './span.js';
 
 /** What a block of the text is on the page. `furniture` belongs to the page, not to the document (codebook §1). */

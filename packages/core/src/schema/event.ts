@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The PLOVER categories that acts of speech fall in, of the sixteen of the PLOVER manual. */
 export const PloverSchema = z

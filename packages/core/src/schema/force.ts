@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The ladders on which diplomatic wording is ordered, from soft to hard. */
 export const LadderSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SpanSchema } from './span.js';
 
 /** What a pair of quotation marks is for: words that were said, or a term, a title or a nickname set off by marks. */

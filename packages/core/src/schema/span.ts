@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A non-empty stretch of the source text: `[start, end)` in UTF-16 code units, so `text.slice(start, end)` is the words. */
 export const SpanSchema = z
