@@ -39,6 +39,48 @@ function own(file: string): URL {
 /** The two rounds in which documents were annotated, by the end of the names of their files. */
 const ROUNDS = ['', '-2'] as const;
 
+/** The texts of the corpus by their ids. */
+function corpusTexts(): Map<string, string> {
+  const texts = readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl'));
+  return new Map(texts.map(({ id, text }) => [id, text]));
+}
+
+/** A piece of a text that was invented to show how an act can be worded; only its acts are marked. */
+export interface Snippet {
+  readonly kind: string;
+  readonly text: string;
+  /** The kind, and `[start, end)` of the trigger. */
+  readonly acts: readonly (readonly [string, number, number])[];
+}
+
+/** The invented pieces of texts. */
+export function readSnippets(): Snippet[] {
+  return readJsonLines<Snippet>(own('snippets.jsonl'));
+}
+
+/** A statement of the corpus of which some predicates are labelled, sentence by sentence. */
+export interface LabelledPredicates {
+  readonly id: string;
+  readonly text: string;
+  /** `[start, end)` of the verb group, and the kind of its act or `none`. */
+  readonly predicates: readonly (readonly [number, number, string])[];
+}
+
+/** The statements of which some predicates are labelled: those of which the model was least sure. */
+export function readLabelledPredicates(): LabelledPredicates[] {
+  const texts = corpusTexts();
+  return readJsonLines<Omit<LabelledPredicates, 'text'>>(own('labelled-predicates.jsonl')).map((labelled) => ({
+    ...labelled,
+    text: textOf(texts, labelled.id),
+  }));
+}
+
+function textOf(texts: ReadonlyMap<string, string>, id: string): string {
+  const text = texts.get(id);
+  if (text === undefined) throw new Error(`The corpus has no document ${id}.`);
+  return text;
+}
+
 /**
  * Documents that we annotated ourselves: statements of the corpus, whose text is read from the benchmark, and documents that
  * were invented for the purpose.
@@ -46,14 +88,8 @@ const ROUNDS = ['', '-2'] as const;
  * @param rounds - How many of the two rounds, from the first on.
  */
 export function readAnnotations(rounds: number = ROUNDS.length): GoldDocument[] {
-  const texts = new Map(
-    readJsonLines<{ id: string; text: string }>(shared('corpus/statements.jsonl')).map(({ id, text }) => [id, text]),
-  );
-  const withText = (gold: Omit<GoldDocument, 'text'>): GoldDocument => {
-    const text = texts.get(gold.id);
-    if (text === undefined) throw new Error(`The corpus has no document ${gold.id}.`);
-    return { ...gold, text };
-  };
+  const texts = corpusTexts();
+  const withText = (gold: Omit<GoldDocument, 'text'>): GoldDocument => ({ ...gold, text: textOf(texts, gold.id) });
   return ROUNDS.slice(0, rounds).flatMap((round) => [
     ...readJsonLines<Omit<GoldDocument, 'text'>>(own(`corpus-annotations${round}.jsonl`)).map(withText),
     ...readJsonLines<GoldDocument>(own(`invented-documents${round}.jsonl`)),

@@ -13,7 +13,7 @@ const DECAY = 1.5e-2;
 /** A feature is used where its bucket occurs so often. */
 const LEAST_COUNT = 2;
 /** How many weights are kept, and in how many rounds these are fitted again. */
-const KEEP = 80_000;
+const KEEP = 130_000;
 const REFIT_ROUNDS = 12;
 /** What the sums of squared slopes begin from in both fits: small, so that the first steps are wide. */
 const FIRST_SQUARES = 1e-3;
@@ -28,6 +28,7 @@ export interface ActWeights {
 interface Row {
   readonly features: Int32Array;
   readonly gold: number;
+  readonly weight: number;
 }
 
 /** The scores of the classes for features given by their numbers. */
@@ -48,9 +49,9 @@ export function trainLogistic(examples: readonly Example[]): ActWeights {
     examples.flatMap(({ features }) => features),
     LEAST_COUNT,
   );
-  const rows = examples.flatMap(({ features, classes }) =>
+  const rows = examples.flatMap(({ features, classes, weight }) =>
     features
-      .map((row, at): Row => ({ features: index.numbersOf(row), gold: classes[at] as number }))
+      .map((row, at): Row => ({ features: index.numbersOf(row), gold: classes[at] as number, weight }))
       .filter(({ gold }) => gold >= 0),
   );
   const size = index.size * ACT_CLASSES;
@@ -83,14 +84,19 @@ function refit(rows: readonly Row[], full: Float32Array, sums: Float32Array): Fl
   return fit(rows, weights, squares, [ROUNDS, ROUNDS + REFIT_ROUNDS / 2, ROUNDS + REFIT_ROUNDS]);
 }
 
-function step(weights: Float32Array, squares: Float32Array, scores: Float64Array, { features, gold }: Row): void {
+function step(
+  weights: Float32Array,
+  squares: Float32Array,
+  scores: Float64Array,
+  { features, gold, weight }: Row,
+): void {
   scoreRow(weights, features, scores);
   softmax(scores);
   for (const feature of features) {
     if (feature === 0) continue;
     const base = feature * ACT_CLASSES;
     for (let c = 0; c < ACT_CLASSES; c++) {
-      const slope = (scores[c] as number) - (c === gold ? 1 : 0) + DECAY * (weights[base + c] as number);
+      const slope = weight * ((scores[c] as number) - (c === gold ? 1 : 0)) + DECAY * (weights[base + c] as number);
       if (slope < 1e-4 && slope > -1e-4) continue;
       squares[base + c]! += slope * slope;
       weights[base + c]! -= (STEP * slope) / Math.sqrt(squares[base + c] as number);
