@@ -70,7 +70,7 @@ function predicateOf(context: ActContext, place: Pair): Predicate {
 function roleOf(context: ActContext, act: GoldAct): GoldRole {
   const { tokens } = context.segments;
   const predicate = predicateOf(context, act.trigger ?? act.span);
-  const own: Decision = { predicate, kind: act.kind as ActKind, score: 1, rule: 'act-model' };
+  const own: Decision = { predicate, kind: act.kind as ActKind, odds: Number.POSITIVE_INFINITY, rule: 'act-model' };
   const from = firstTokenAt(tokens, act.span[0]);
   const to = Math.max(from + 1, tokensUntil(tokens, act.span[1]));
   return { act, own, extent: { trigger: spanOf(act.trigger ?? act.span), span: spanOf(act.span), from, to } };

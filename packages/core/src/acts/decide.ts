@@ -1,16 +1,17 @@
 import { type ActKind, ActKindSchema } from '../schema/act.js';
+import type { Block, BlockKind } from '../schema/block.js';
 import type { Segments } from '../segment/segments.js';
 import type { ActContext } from './context.js';
 import { FeatureReader } from './features.js';
 import { ACT_CLASSES, actModel, classify } from './model.js';
-import type { Predicate } from './predicates.js';
+import { type Predicate, PredicateForm } from './predicates.js';
 
 /** A predicate that performs an act. */
 export interface Decision {
   readonly predicate: Predicate;
   readonly kind: ActKind;
-  /** Probability of the kind by the model; not calibrated. */
-  readonly score: number;
+  /** How much likelier the model finds this act than none; not calibrated, infinite where the user said so. */
+  readonly odds: number;
   /** Whether the model chose it, it is the likeliest reading of words that must perform some act, or the user said so. */
   readonly rule: 'act-model' | 'act-model:required' | 'user-cue';
 }
@@ -57,9 +58,26 @@ function decision(predicate: Predicate, scores: Float64Array, from: number): Dec
   return {
     predicate,
     kind: ActKindSchema.options[top - 1] as ActKind,
-    score: scores[top] as number,
+    odds: (scores[top] as number) / Math.max(Number.MIN_VALUE, scores[0] as number),
     rule: from === 0 ? 'act-model' : 'act-model:required',
   };
+}
+
+/** Blocks in which nobody speaks, and those that head a text or a part of it. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['dateline', 'byline']);
+const HEADS: ReadonlySet<BlockKind> = new Set(['title', 'heading', ...SILENT]);
+
+function blockKindOf({ blocks, blockOf }: Segments, { head }: Predicate): BlockKind {
+  return (blocks[blockOf[head] as number] as Block).kind;
+}
+
+/**
+ * Whether a predicate stands where no act is done: in a dateline, or as a mere noun phrase over the text of an issuer (codebook
+ * §4: `Readout of the call`). A newspaper's headline without a verb can report an act.
+ */
+function isSilent({ segments, kind }: ActContext, predicate: Predicate): boolean {
+  const block = blockKindOf(segments, predicate);
+  return SILENT.has(block) || (HEADS.has(block) && kind !== 'news-report' && predicate.form !== PredicateForm.finite);
 }
 
 /** Number of the attribution to which a predicate belongs, by its content or its cue; -1 for none. */
@@ -75,8 +93,7 @@ function unitOf(context: ActContext, predicate: Predicate): number {
   const { segments, kind } = context;
   const cited = citedBy(context, predicate);
   if (cited >= 0) return cited;
-  const block = segments.blocks[segments.blockOf[predicate.head] as number];
-  if (!OWN_WORDS.has(kind) || block?.kind === 'title' || block?.kind === 'heading') return -1;
+  if (!OWN_WORDS.has(kind) || HEADS.has(blockKindOf(segments, predicate))) return -1;
   return context.attributions.length + predicate.sentence;
 }
 
@@ -104,11 +121,6 @@ function fillUnits(context: ActContext, scores: readonly Float64Array[], chosen:
   }
 }
 
-/** How much likelier a predicate performs the act that was chosen for it than none. */
-function oddsOf(scores: readonly Float64Array[], at: number, { score }: Decision): number {
-  return score / Math.max(Number.MIN_VALUE, (scores[at] as Float64Array)[0] as number);
-}
-
 function append(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -119,11 +131,7 @@ function append(lists: Map<number, number[]>, key: number, value: number): void 
  * Reporting is no act of its own, and a cue that names the act leaves none for its content (codebook §4, rules 2 and 3): where
  * the model sees an act in both, the likelier side stays. Of the annotated attributions one in fifty has both.
  */
-function cueOrContent(
-  { surroundings, predicates }: ActContext,
-  scores: readonly Float64Array[],
-  chosen: (Decision | null)[],
-): void {
+function cueOrContent({ surroundings, predicates }: ActContext, chosen: (Decision | null)[]): void {
   const cues = new Map<number, number[]>();
   const contents = new Map<number, number[]>();
   for (const [at, { head }] of predicates.entries()) {
@@ -133,8 +141,7 @@ function cueOrContent(
     if (cue >= 0) append(cues, cue, at);
     else if (around >= 0) append(contents, around, at);
   }
-  const product = (list: readonly number[]): number =>
-    list.reduce((all, at) => all * oddsOf(scores, at, chosen[at] as Decision), 1);
+  const product = (list: readonly number[]): number => list.reduce((all, at) => all * (chosen[at] as Decision).odds, 1);
   for (const [attribution, cue] of cues) {
     const content = contents.get(attribution);
     if (!content) continue;
@@ -153,7 +160,7 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'pr
 /** Whether a predicate stands in the clause of a condition: nothing is done by it. `Should it happen again` is one without `if`. */
 function isHypothetical({ segments }: ActContext, { clause, first, form }: Predicate): boolean {
   const { lower } = segments.tokens;
-  if (form !== 0) return false;
+  if (form !== PredicateForm.finite) return false;
   if (lower[first] === 'should' && opensClause(segments, first)) return true;
   return first > clause && (HYPOTHETICAL.has(lower[clause] ?? '') || HYPOTHETICAL.has(lower[clause - 1] ?? ''));
 }
@@ -191,6 +198,11 @@ function withoutIdleStates(context: ActContext, decisions: readonly Decision[]):
   });
 }
 
+/** Whether nothing around a predicate keeps it from performing an act. */
+function mayAct(context: ActContext, predicate: Predicate): boolean {
+  return !isHypothetical(context, predicate) && !isQuestioned(context, predicate) && !isSilent(context, predicate);
+}
+
 /**
  * Which predicates perform which act.
  *
@@ -202,12 +214,10 @@ export function decideActs(context: ActContext, scores: readonly Float64Array[] 
     const row = scores[at] as Float64Array;
     return best(row, 0) === 0 ? null : decision(predicate, row, 0);
   });
-  cueOrContent(context, scores, chosen);
+  cueOrContent(context, chosen);
   fillUnits(context, scores, chosen);
   return withoutIdleStates(
     context,
-    chosen.filter(
-      (one) => one !== null && !isHypothetical(context, one.predicate) && !isQuestioned(context, one.predicate),
-    ) as Decision[],
+    chosen.filter((one): one is Decision => one !== null && mayAct(context, one.predicate)),
   );
 }

@@ -89,17 +89,31 @@ function untilNext({ segments }: ExtentContext, own: Decision, next: Decision | 
   return coordinated ? to : end;
 }
 
-/** Before the source and cue of another's words that stand at the end of the clause. */
-function beforeForeignCue({ surroundings }: ExtentContext, { predicate }: Decision, end: number): number {
+/**
+ * Before the source and cue of another's words that stand at the end of the clause, and before a further cue of those who act
+ * (`expressed concern about … and reaffirmed that …`).
+ */
+function beforeForeignCue({ segments, surroundings }: ExtentContext, { predicate }: Decision, end: number): number {
+  const { cueOf, contentOf, sourceOf } = surroundings;
+  const own = cueOf[predicate.head] as number;
+  const inside = contentOf[predicate.head] as number;
   for (let i = predicate.last; i < end; i++) {
-    const cue = surroundings.cueOf[i] as number;
-    if (cue >= 0 && surroundings.contentOf[i] !== surroundings.contentOf[predicate.head]) {
-      let to = i;
-      while (to > predicate.last && (surroundings.sourceOf[to - 1] as number) === cue) to--;
-      return to;
-    }
+    const cue = cueOf[i] as number;
+    if (cue < 0 || cue === own) continue;
+    const around = contentOf[i] as number;
+    if (around === inside && (own < 0 || around >= 0)) continue;
+    if (around >= 0 && around === own) continue;
+    let to = i;
+    while (to > predicate.last && (sourceOf[to - 1] as number) === cue) to--;
+    while (to > predicate.last && isJoint(segments, to - 1)) to--;
+    return to;
   }
   return end;
+}
+
+/** Whether a token only joins what stands behind it. */
+function isJoint(segments: Segments, at: number): boolean {
+  return isConjunction(segments, at) || isAdverb(segments, at) || segments.tokens.lower[at] === ',';
 }
 
 function trimmedEnd({ segments }: ExtentContext, from: number, end: number): number {

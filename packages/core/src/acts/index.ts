@@ -8,6 +8,7 @@ import { codeEvent } from './event.js';
 import { type Extent, extentOf } from './extent.js';
 import { forceOf } from './force.js';
 import { itemsOf } from './items.js';
+import { withoutNested } from './nested.js';
 import type { PlayedRoles } from './roles/history.js';
 import { playedBy, rolesOf } from './roles.js';
 import { tenseOf } from './tense.js';
@@ -78,13 +79,18 @@ function actOf(
  */
 export function findActs(input: ActInput): Act[] {
   const context = contextOf(input);
-  const decisions = withUserCues(context, input.cues ?? [], decideActs(context));
-  const extents = decisions.map((own, at) => extentOf(context, own, decisions[at + 1]));
+  const all = withUserCues(context, input.cues ?? [], decideActs(context));
+  const decisions = withoutNested(context, all, extentsOf(context, all));
+  const extents = extentsOf(context, decisions);
   const earlier: PlayedRoles[] = [];
   return decisions.map((own, at) => {
     const extent = extents[at] as Extent;
     return actOf(context, own, extent, near(decisions, extents, at), at, earlier);
   });
+}
+
+function extentsOf(context: ActContext, decisions: readonly Decision[]): Extent[] {
+  return decisions.map((own, at) => extentOf(context, own, decisions[at + 1]));
 }
 
 /** The places of the acts of one sentence. */

@@ -36,7 +36,9 @@ export function withUserCues(
   const byUser = new Map(
     own.map(({ from, to, entry }): [Predicate, ActKind] => [predicateAt(context, from, to), entry.kind as ActKind]),
   );
-  const made = [...byUser].map(([predicate, kind]): Decision => ({ predicate, kind, score: 1, rule: 'user-cue' }));
+  const made = [...byUser].map(
+    ([predicate, kind]): Decision => ({ predicate, kind, odds: Number.POSITIVE_INFINITY, rule: 'user-cue' }),
+  );
   return [...decisions.filter(({ predicate }) => !byUser.has(predicate)), ...made].sort(
     (a, b) => a.predicate.first - b.predicate.first,
   );

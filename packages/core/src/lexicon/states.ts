@@ -242,7 +242,7 @@ YUG|Yugoslavia|Socialist Federal Republic of Yugoslavia;Federal Republic of Yugo
 CSK|Czechoslovakia|Czechoslovak Socialist Republic|Czechoslovak;Czechoslovakian|Czechoslovaks||CSSR|1918|1992
 DDR|East Germany|German Democratic Republic|East German|East Germans|East Berlin|GDR|1949|1990
 DEU|West Germany||West German|West Germans|Bonn|FRG|1949|1990
-SCG|Serbia and Montenegro|State Union of Serbia and Montenegro||||2003|2006
+SCG|Serbia and Montenegro|State Union of Serbia and Montenegro|||||2003|2006
 YMD|South Yemen|People's Democratic Republic of Yemen|South Yemeni|South Yemenis|||1967|1990
 VDR|South Vietnam|Republic of Vietnam|South Vietnamese||Saigon||1955|1975
 TUR|Ottoman Empire|Sublime Porte|Ottoman|Ottomans|||1299|1922
