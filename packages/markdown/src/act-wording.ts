@@ -33,12 +33,15 @@ export function provenance(act: Act, performers: readonly Party[], report: Repor
 /** Whether there are letters or digits in some words. */
 const says = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
+/** The dash or number of the first item of a list, at the end of what leads up to it. */
+const MARKER = /(?<=:)\s*(?:[-–—*•·▪◦‣]+|\(?\w{1,3}[.)])\s*$/u;
+
 /** The quoted words of an act; where its items are listed below and end it, only what leads up to them. */
 export function actWords({ span, items }: Act, text: string, max: number): string {
   const [first] = items;
   const last = items.at(-1);
   if (first && last && items.length > 1 && first.start >= span.start && !says(text.slice(last.end, span.end))) {
-    const lead = wordsOf(text, { start: span.start, end: first.start });
+    const lead = wordsOf(text, { start: span.start, end: first.start }).replace(MARKER, '');
     return says(lead) ? `${quoted(lead, max).slice(0, -1)} …”` : '';
   }
   return quoted(wordsOf(text, span), max);

@@ -3,6 +3,7 @@ import type { Span } from '../schema/span.js';
 import type { ActContext } from './context.js';
 import type { Decision } from './decide.js';
 import type { Extent } from './extent.js';
+import { PredicateForm } from './predicates.js';
 import { isNounLike, isPronoun, isVerbal } from './word-tests.js';
 
 /** Words that open a condition, each as the tokens that must stand in a row. */
@@ -158,6 +159,13 @@ function causingSubject(context: ActContext, { predicate, kind }: Decision): Spa
   return spanOf(context, predicate.clause, predicate.first);
 }
 
+/** Whether a weak opener can be the act's condition: of some kinds, and not in the clause of another verb (`denied that it fished without a licence`). */
+function mayHangOnWeak({ predicates }: ActContext, { kind, predicate }: Decision, at: number): boolean {
+  if (CAUSED_KINDS.has(kind)) return true;
+  if (kind !== 'reject' && kind !== 'commit') return false;
+  return !predicates.some(({ first, form }) => form === PredicateForm.finite && first > predicate.first && first < at);
+}
+
 /**
  * The clause or phrase on which an act depends: `if`, `unless`, `should … `, `provided that`, `in the absence of`, `as long
  * as`, or the subject that brings it about.
@@ -180,13 +188,7 @@ export function conditionOf(
     if (length === 0) continue;
     const end = conditionEnd(context, at + length - 1, to);
     if (own.predicate.first >= at && own.predicate.first < end) continue;
-    if (
-      WEAK.has(context.segments.tokens.lower[at] as string) &&
-      !CAUSED_KINDS.has(own.kind) &&
-      own.kind !== 'reject' &&
-      own.kind !== 'commit'
-    )
-      continue;
+    if (WEAK.has(context.segments.tokens.lower[at] as string) && !mayHangOnWeak(context, own, at)) continue;
     if (nearest(at, end, extent, others) === extent) return spanOf(context, at, end);
   }
   return causingSubject(context, own);

@@ -155,7 +155,16 @@ function cueOrContent({ surroundings, predicates }: ActContext, chosen: (Decisio
 /** Acts that are mere reporting where the content performs another one. */
 const REPORTING: ReadonlySet<ActKind> = new Set(['affirm', 'note', 'state']);
 
-const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'provided']);
+const HYPOTHETICAL: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'should',
+  'provided',
+  'whether',
+  'once',
+  'until',
+  'whenever',
+]);
 
 /** Whether a predicate stands in the clause of a condition: nothing is done by it. `Should it happen again` is one without `if`. */
 function isHypothetical({ segments }: ActContext, { clause, first, form }: Predicate): boolean {

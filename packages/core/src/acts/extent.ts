@@ -73,20 +73,22 @@ function limit({ segments, surroundings, attributions }: ExtentContext, { predic
   return piece ? Math.min(predicate.end, tokensUntil(tokens, piece.end)) : predicate.end;
 }
 
+/** Words that set off an act from the one before it, beside conjunctions: `spoke today to reaffirm`, `… while Spain welcomed`. */
+const SETS_OFF: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', 'to', 'while', 'whereas', 'which', 'who']);
+
 /** Where an act's clause must stop because the next act begins: before `and urged`, `, she said`. */
 function untilNext({ segments }: ExtentContext, own: Decision, next: Decision | undefined, end: number): number {
   if (!next || next.predicate.sentence !== own.predicate.sentence || next.predicate.first >= end) return end;
   let to = next.predicate.shared ? next.predicate.first : next.predicate.clause;
   if (to <= own.predicate.last) to = next.predicate.first;
-  let coordinated = false;
+  let isSetOff = false;
   for (let i = to - 1; i >= own.predicate.last; i--) {
-    const lower = segments.tokens.lower[i] as string;
-    if (isConjunction(segments, i) || lower === ';') coordinated = true;
-    else if (lower !== ',' && !isAdverb(segments, i)) break;
+    if (isConjunction(segments, i) || SETS_OFF.has(segments.tokens.lower[i] as string)) isSetOff = true;
+    else if (!isAdverb(segments, i)) break;
     to = i;
   }
   // A predicate inside the complement (`stressed that X must …`) does not end the act around it.
-  return coordinated ? to : end;
+  return isSetOff ? to : end;
 }
 
 /**

@@ -113,8 +113,26 @@ function nounMembers(context: ActContext, from: number, to: number): Span[] {
   return members.every(({ start, end }) => end > start && end - start < 160) ? members : [];
 }
 
-/** The items of a bulleted or numbered list that follows a lead-in which ends with a colon. */
-function listBlocks({ segments }: ActContext, extent: Extent): Span[] {
+/** The letter, number or dash that opens an item, and the marks that end it. */
+const MARKER = /^\s*(?:[-–—*•·▪◦‣]+|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)])\s+/u;
+const STOPS = /(?:[\s,;.]|(?<=[,;]\s)(?:and|or))+$/u;
+
+/** An item of a list without what sets it off from the others. */
+function bareItem(text: string, { start, end }: Span): Span {
+  const item = text.slice(start, end);
+  const from = MARKER.exec(item)?.[0].length ?? 0;
+  const to = item.replace(STOPS, '').length;
+  return to > from ? { start: start + from, end: start + to } : { start, end };
+}
+
+/**
+ * The items of a bulleted or numbered list that follows a lead-in which ends with a colon.
+ *
+ * @param context - What the act stage reads.
+ * @param extent - The place of the act whose lead-in it may be.
+ * @returns The blocks of the list; none where the act does not lead into one.
+ */
+export function listBelow({ segments }: ActContext, extent: Extent): Span[] {
   const { blocks, text, blockOf, tokens } = segments;
   const own = blockOf[extent.to - 1] as number;
   const block = blocks[own];
@@ -127,8 +145,7 @@ function listBlocks({ segments }: ActContext, extent: Extent): Span[] {
   )
     return [];
   const out: Span[] = [];
-  for (let next = own + 1; blocks[next]?.kind === 'list-item'; next++)
-    out.push({ start: (blocks[next] as Span).start, end: (blocks[next] as Span).end });
+  for (let next = own + 1; blocks[next]?.kind === 'list-item'; next++) out.push(blocks[next] as Span);
   return out;
 }
 
@@ -142,8 +159,8 @@ function listBlocks({ segments }: ActContext, extent: Extent): Span[] {
  */
 export function itemsOf(context: ActContext, own: Decision, extent: Extent): Span[] {
   if (!LISTING_KINDS.has(own.kind)) return [];
-  const blocks = listBlocks(context, extent);
-  if (blocks.length > 1) return blocks;
+  const blocks = listBelow(context, extent);
+  if (blocks.length > 1) return blocks.map((block) => bareItem(context.segments.text, block));
   const from = own.predicate.last;
   const starts = startsOf(context, from, extent.to);
   if (starts.length > 1) return starts.map(({ at }, i) => memberSpan(context, at, starts[i + 1]?.at ?? extent.to));

@@ -4,6 +4,7 @@ import { tokensUntil } from '../segment/token-index.js';
 import type { ActContext } from './context.js';
 import type { Decision } from './decide.js';
 import type { Extent } from './extent.js';
+import { listBelow } from './items.js';
 import { isConjunction } from './word-tests.js';
 
 /** Before an act that is joined to another one, not part of its complement, stands a conjunction within so many tokens. */
@@ -35,6 +36,16 @@ function loser(outer: Decision, inner: Decision): 0 | 1 | 2 {
   return Math.min(outer.odds, inner.odds) < LEAST_ODDS ? less : 0;
 }
 
+/** The lists into which acts lead, `Peru demands that Ecuador:`, of which each item continues the act. */
+function listsOf(context: ActContext, extents: readonly Extent[]): Span[] {
+  return extents.flatMap((extent) => listBelow(context, extent));
+}
+
+/** Whether an act is an item of a list that another one leads into: it has no subject of its own. */
+function isItem({ predicate }: Decision, { trigger }: Extent, items: readonly Span[]): boolean {
+  return predicate.subject < 0 && items.some((item) => contains(item, trigger));
+}
+
 /**
  * Leaves out acts that another act holds: one predicate performs one act, and what stands in its complement is what it is about
  * (codebook §4, rules 1 and 5).
@@ -48,8 +59,10 @@ export function withoutNested(
   decisions: readonly Decision[],
   extents: readonly Extent[],
 ): readonly Decision[] {
+  const items = listsOf(context, extents);
   const gone = new Set<number>();
   for (const [at, outer] of extents.entries()) {
+    if (isItem(decisions[at] as Decision, outer, items)) gone.add(at);
     for (let next = at + 1; next < extents.length && !gone.has(at); next++) {
       const inner = extents[next] as Extent;
       if (inner.trigger.start >= outer.span.end) break;

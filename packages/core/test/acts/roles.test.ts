@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [why: string, text: string, expected: readonly st
   ],
   [
     'a comma behind an object ends its clause',
-    'After Chile closed the pass, Bolivia condemned the decision.',
+    'As fog covered the pass, Bolivia condemned the delay by Chile.',
     ['condemn: BOL > CHL'],
   ],
   [
