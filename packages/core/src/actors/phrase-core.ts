@@ -197,10 +197,10 @@ export class CoreReader {
     return body.to;
   }
 
-  /** `Secretary of State`: an office that names its party, unless another is named before it. */
+  /** `Secretary of State`: an office that names its party, unless another is named before or behind it. */
   private takeOffice(draft: Draft, office: Party, end: number): number {
     if (draft.head >= 0) return office.from;
-    if (draft.parties.length === 0 && draft.possessor === null) draft.parties.push(office);
+    if (draft.parties.length === 0 && draft.possessor === null && !this.isOfParty(office.to)) draft.parties.push(office);
     let head = office.to - 1;
     for (let at = office.from; at < office.to; at++)
       if (((this.scene.roles[at] as number) & Role.office) !== 0) head = at;
@@ -209,6 +209,14 @@ export class CoreReader {
     draft.thing = false;
     draft.capitals = 0;
     return this.takeNameAt(draft, office.to, end);
+  }
+
+  /** Whether `of Portugal`, `of the Holy See` stands at a token. */
+  private isOfParty(at: number): boolean {
+    const { lower } = this.scene;
+    if (lower[at] !== 'of') return false;
+    const party = this.scene.partyAt(lower[at + 1] === 'the' ? at + 2 : at + 1)?.[0];
+    return party?.form === 'name' || party?.form === 'acronym';
   }
 
   private takeBlocked(draft: Draft, t: number): number {

@@ -22,7 +22,7 @@ export const OFFICE_PLURALS =
 /** Bodies that speak for the state or organisation they belong to. */
 export const BODIES =
   'ministry ministries government governments administration department embassy embassies consulate cabinet parliament presidency premiership mission missions army ' +
-  'military navy authorities authority delegation delegations side secretariat office palace court police troops forces soldiers legislature senate congress ' +
+  'military navy authorities authority delegation side secretariat office palace court police troops forces soldiers legislature senate congress ' +
   'assembly council commission committee directorate bureau agency service services high-commission chancery regime junta leadership ' +
   'intelligence judiciary majlis rada duma kremlin chancellery foreign-ministry team envoys mofa mfa dfa permanent-mission house chamber inspectorate board institute ' +
   "state-media media-service press-service force airforce guard guards military-command staff command party ombudsman nunciature spokespersonship treasury exchequer ministries' headquarters navy";
