@@ -6,6 +6,8 @@ const LINES: readonly [line: string, kind: string, why: string][] = [
   ['Star InactiveStar InactiveStar Inactive', 'furniture', 'rating stars'],
   ['Share on Facebook', 'furniture', 'a share button'],
   ['Facebook Twitter WhatsApp', 'furniture', 'a row of share buttons'],
+  ['Star InactiveStar Inactive  Share  Print', 'furniture', 'several of them on one line'],
+  ['Talks in Oslo  Print', 'heading', 'a line of which only a part is one'],
   ['Read also: Sudmark opens new harbour', 'furniture', 'a link to another article'],
   ['©2031 Norland Net - All Rights Reserved', 'furniture', 'a copyright line'],
   ['(Reporting by A. Lund; Editing by B. Sand)', 'furniture', 'an agency sign-off'],
