@@ -200,7 +200,8 @@ export class CoreReader {
   /** `Secretary of State`: an office that names its party, unless another is named before or behind it. */
   private takeOffice(draft: Draft, office: Party, end: number): number {
     if (draft.head >= 0) return office.from;
-    if (draft.parties.length === 0 && draft.possessor === null && !this.isOfParty(office.to)) draft.parties.push(office);
+    if (draft.parties.length === 0 && draft.possessor === null && !this.isOfParty(office.to))
+      draft.parties.push(office);
     let head = office.to - 1;
     for (let at = office.from; at < office.to; at++)
       if (((this.scene.roles[at] as number) & Role.office) !== 0) head = at;
