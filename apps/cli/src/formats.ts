@@ -69,7 +69,7 @@ export interface Written {
 }
 
 /** The text of a source, and what the source says of it. */
-function read(source: Source): { readonly text: string; readonly options: ParseOptions } {
+export function readSource(source: Source): { readonly text: string; readonly options: ParseOptions } {
   if ('text' in source) return { text: source.text, options: {} };
   const page = readPage(source.page);
   return { text: page.text, options: parseOptions(page) };
@@ -95,7 +95,7 @@ function written(document: StatementDocument, { format, notePrefix }: Job): stri
  */
 export function runJob(job: Job): Written | { readonly failure: Failure } {
   try {
-    const { text, options } = read(job.source);
+    const { text, options } = readSource(job.source);
     const document = parse(text, job.id === undefined ? options : { ...options, id: job.id });
     const acts: ActCounts = {};
     for (const { kind } of document.acts) acts[kind] = (acts[kind] ?? 0) + 1;

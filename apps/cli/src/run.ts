@@ -7,7 +7,7 @@ import { failureOf, UsageError } from './failure.js';
 import { OUTPUTS } from './formats.js';
 import { type Io, type ParseCommand, runParse } from './parse-command.js';
 import { INPUTS } from './readers.js';
-import { runShow } from './show-command.js';
+import { runShow, type ShowOptions } from './show-command.js';
 
 const PARSE_EXAMPLES = `
 Examples:
@@ -66,13 +66,16 @@ function addShow(root: Command, io: Io, done: (failed: number) => void): void {
   root
     .command('show')
     .description('Print a text in colour with its acts.')
-    .argument('<file>', 'the text; "-" reads standard input')
+    .argument('<file>', 'the text or web page; "-" reads standard input')
+    .addOption(
+      new Option('--from <format>', 'what the input is; by default what its name says').choices(['text', 'html']),
+    )
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
-    .addHelpText('after', '\nExamples:\n  $ demarche show statement.txt\n')
-    .action(async (file: string, { color }: { readonly color?: boolean }) => {
+    .addHelpText('after', '\nExamples:\n  $ demarche show statement.txt\n  $ demarche show page.html\n')
+    .action(async (file: string, options: ShowOptions) => {
       try {
-        await runShow(file, color, io);
+        await runShow(file, options, io);
       } catch (error) {
         io.stderr.write(`demarche: ${file}: ${failureOf(error).message}\n`);
         done(1);

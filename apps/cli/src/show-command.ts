@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { styleText } from 'node:util';
 import { type Act, type ActKind, parse, type StatementDocument } from '@demarche/core';
+import { readSource } from './formats.js';
 import type { Io } from './parse-command.js';
-import { decoded } from './readers.js';
+import { decoded, READERS } from './readers.js';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -89,11 +90,21 @@ function isColourful(told: boolean | undefined, stdout: Io['stdout'] & { readonl
   return FORCE_COLOR ? FORCE_COLOR !== '0' : stdout.isTTY === true;
 }
 
-/** Prints the text of a file, or of standard input for `-`, in colour with its acts. */
-export async function runShow(file: string, color: boolean | undefined, io: Io): Promise<void> {
-  const text = decoded(file === '-' ? await buffer(io.stdin) : await readFile(file));
+/** How a text is shown. */
+export interface ShowOptions {
+  readonly color?: boolean;
+  /** What the input is; by the ending of its name where nothing is said. */
+  readonly from?: 'text' | 'html';
+}
+
+const isPage = (file: string): boolean => READERS.html.endings.some((ending) => file.toLowerCase().endsWith(ending));
+
+/** Prints the text of a file, or of standard input for `-`, in colour with its acts; of a web page its main text. */
+export async function runShow(file: string, { color, from }: ShowOptions, io: Io): Promise<void> {
+  const bytes = file === '-' ? await buffer(io.stdin) : await readFile(file);
+  const asPage = from === undefined ? isPage(file) : from === 'html';
+  const { text, options } = readSource(asPage ? { page: bytes } : { text: decoded(bytes) });
   const plainly: Paint = (_style, words) => words;
-  io.stdout.write(
-    show(parse(text), isColourful(color, io.stdout) ? (style, words) => styleText(style, words) : plainly),
-  );
+  const paint: Paint = isColourful(color, io.stdout) ? (style, words) => styleText(style, words) : plainly;
+  io.stdout.write(show(parse(text, options), paint));
 }

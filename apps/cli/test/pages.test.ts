@@ -54,3 +54,13 @@ test('one page is one document, whose id on standard input is the address that t
   const piped = demarche(['parse', '--from', 'html', '--to', 'json'], { input: page('utf-8') });
   expect((JSON.parse(piped.out) as Line).id).toBe('https://example.org/strait');
 });
+
+test.each([
+  ['by its ending', ['show', join(pages, 'one.html')], ''],
+  ['as it is told', ['show', '--from', 'html', '-'], page('utf-8')],
+])('show prints the main text of a page, taken for one %s', (_how, args, input) => {
+  const { code, out } = demarche([...args, '--no-color'], { input });
+  expect(code).toBe(0);
+  expect(out).toContain('withdraw its boats from the café[1].');
+  expect(out).not.toMatch(/<|cookies|Sweden/);
+});

@@ -186,12 +186,13 @@ test('every example of --help works as it stands', async () => {
     'texts/one.txt': demand,
     'statements.ndjson': `${JSON.stringify({ text: demand })}\n`,
     'pages/one.html': `<title>Norland</title><p>${demand}</p>`,
+    'page.html': `<title>Norland</title><p>${demand}</p>`,
     'statements.csv': `id,body\na,${demand}\n`,
   });
   copyFileSync(sample, join(folder, 'statement.txt'));
   const helps = await Promise.all(['parse', 'show', 'schema', 'completion'].map((name) => here([name, '--help'])));
   const examples = helps.flatMap(({ out }) => [...out.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line]) => line as string));
-  expect(examples.length).toBe(13);
+  expect(examples.length).toBe(14);
   const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
   const tsx = import.meta.resolve('tsx');
   const start = `demarche() { '${process.execPath}' --conditions=@demarche/source --import '${tsx}' '${bin}' "$@"; }; set -e`;
