@@ -8,6 +8,7 @@ import { codeEvent } from './event.js';
 import { type Extent, extentOf } from './extent.js';
 import { forceOf } from './force.js';
 import { itemsOf } from './items.js';
+import { measureOf } from './measure.js';
 import { withoutNested } from './nested.js';
 import type { PlayedRoles } from './roles/history.js';
 import { playedBy, rolesOf } from './roles.js';
@@ -51,6 +52,7 @@ function actOf(
   const items = itemsOf(context, own, extent);
   const span = withList(extent, items);
   const condition = conditionOf(context, own, extent, near);
+  const tense = tenseOf(context.segments, own.predicate);
   return {
     id: `act-${number + 1}`,
     kind: own.kind,
@@ -61,11 +63,11 @@ function actOf(
     items: items.filter((item) => item.start >= span.start && item.end <= span.end),
     condition,
     consequence: consequenceOf(context, own, extent, condition),
-    tense: tenseOf(context.segments, own.predicate),
+    tense,
     force: forceOf(context.segments, own.kind, extent.trigger),
     attribution: carrier(context, own),
     instruments: instrumentsIn(context, span),
-    ...codeEvent(own.kind),
+    ...codeEvent(own.kind, own.kind === 'announce' ? measureOf(context.segments, extent, tense) : null),
     rule: own.rule,
     basis: [extent.trigger],
   };
