@@ -24,6 +24,8 @@ export interface GoldAct {
 
 /** A document annotated with the codebook. */
 export interface GoldDocument {
+  /** The round in which we annotated it, from 1 on; none for documents of the benchmark. */
+  readonly round?: number;
   readonly id: string;
   readonly text: string;
   readonly document: { readonly kind: string; readonly issuer: readonly string[] };
@@ -36,8 +38,12 @@ function own(file: string): URL {
   return new URL(`../data/${file}`, import.meta.url);
 }
 
-/** The two rounds in which documents were annotated, by the end of the names of their files. */
-const ROUNDS = ['', '-2'] as const;
+/** The files of the rounds in which documents were annotated. */
+const ROUNDS: readonly { readonly corpus: string | null; readonly invented: string }[] = [
+  { corpus: 'corpus-annotations.jsonl', invented: 'invented-documents.jsonl' },
+  { corpus: 'corpus-annotations-2.jsonl', invented: 'invented-documents-2.jsonl' },
+  { corpus: null, invented: 'invented-documents-3.jsonl' },
+];
 
 /** The texts of the corpus by their ids. */
 function corpusTexts(): Map<string, string> {
@@ -85,15 +91,18 @@ function textOf(texts: ReadonlyMap<string, string>, id: string): string {
  * Documents that we annotated ourselves: statements of the corpus, whose text is read from the benchmark, and documents that
  * were invented for the purpose.
  *
- * @param rounds - How many of the two rounds, from the first on.
+ * @param rounds - How many of the rounds, from the first on.
  */
 export function readAnnotations(rounds: number = ROUNDS.length): GoldDocument[] {
   const texts = corpusTexts();
   const withText = (gold: Omit<GoldDocument, 'text'>): GoldDocument => ({ ...gold, text: textOf(texts, gold.id) });
-  return ROUNDS.slice(0, rounds).flatMap((round) => [
-    ...readJsonLines<Omit<GoldDocument, 'text'>>(own(`corpus-annotations${round}.jsonl`)).map(withText),
-    ...readJsonLines<GoldDocument>(own(`invented-documents${round}.jsonl`)),
-  ]);
+  return ROUNDS.slice(0, rounds).flatMap(({ corpus, invented }, at) => {
+    const documents = [
+      ...(corpus === null ? [] : readJsonLines<Omit<GoldDocument, 'text'>>(own(corpus)).map(withText)),
+      ...readJsonLines<GoldDocument>(own(invented)),
+    ];
+    return documents.map((gold) => ({ ...gold, round: at + 1 }));
+  });
 }
 
 /** Every fifth document is held back to tune and to measure. */

@@ -5,6 +5,7 @@ import { type ChooseRole, ROLE_BITS } from '../../../packages/core/src/acts/role
 import { performersOf } from '../../../packages/core/src/acts/roles/performers.js';
 import { recipientsOf } from '../../../packages/core/src/acts/roles/recipients.js';
 import type { RoleChoosers } from '../../../packages/core/src/acts/roles.js';
+import type { GoldAct, GoldDocument } from '../annotations.js';
 import type { GoldContext } from './gold-context.js';
 import { bestOf, type Choice, trainRanking } from './ranking.js';
 
@@ -45,9 +46,25 @@ function trainPerformers(documents: readonly GoldContext[]): Float64Array {
   return trainRanking(choices, OPTIONS);
 }
 
+/**
+ * The round whose annotators gave 87 of 100 acts a recipient; those of the others gave 71 and those of the benchmark 67. From
+ * their documents the model learns at whom an act is directed, not whether it is directed at all.
+ */
+const THIRD_ROUND = 3;
+
+/** What is learnt from the candidates of one act. */
+function recipientChoice(gold: GoldDocument, act: GoldAct, candidates: readonly RoleCandidate[]): Choice | null {
+  if (gold.round !== THIRD_ROUND) return choiceOf(candidates, act.recipients);
+  if (act.recipients.length === 0) return null;
+  return choiceOf(
+    candidates.filter(({ codes }) => codes.length > 0),
+    act.recipients,
+  );
+}
+
 /** Reads the choices of recipients with the performers and the history that models make; annotated ones without a model. */
 function readRecipients(
-  { context, roles, parties }: GoldContext,
+  { gold, context, roles, parties }: GoldContext,
   performer: ChooseRole,
   recipient: ChooseRole | null,
 ): Choice[] {
@@ -57,7 +74,7 @@ function readRecipients(
     const performers = performersOf(context, own).list;
     const actors = performers[performer(performers)]?.actors ?? [];
     const candidates = recipientsOf(context, own, extent, actors, earlier).list;
-    const choice = choiceOf(candidates, act.recipients);
+    const choice = recipientChoice(gold, act, candidates);
     if (choice) choices.push(choice);
     const recipients = recipient ? (candidates[recipient(candidates)]?.codes ?? []) : act.recipients;
     earlier.push({ actors: codesOf(parties, actors), recipients });
@@ -65,9 +82,12 @@ function readRecipients(
   return choices;
 }
 
-/** Trains both models on documents of which everything else is annotated. */
+/**
+ * Trains both models on documents of which everything else is annotated. Performers do not learn from the third round: with it the
+ * model took one of two who meet for the only one ("The ministers of Peru and Chile met in Lima").
+ */
 export function trainRoles(documents: readonly GoldContext[]): RoleWeights {
-  const performer = trainPerformers(documents);
+  const performer = trainPerformers(documents.filter(({ gold }) => gold.round !== THIRD_ROUND));
   let recipient: Float64Array | null = null;
   for (let pass = 0; pass < PASSES; pass++) {
     const choose = recipient ? bestBy(recipient) : null;

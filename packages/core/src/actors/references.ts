@@ -403,6 +403,11 @@ export class References {
     };
   }
 
+  /** Whether a phrase says for how many parties it stands: `both governments`, `the two ministries`. */
+  counts(phrase: Phrase): boolean {
+    return this.wantedBy(phrase) > 1;
+  }
+
   /** How many parties words ask for (`the two sides`, `both`); `two diplomats` asks for none of before. */
   private wantedBy({ from, to, determiner }: Phrase): number {
     if (

@@ -339,11 +339,11 @@ export class Resolver {
     if ((phrase.roles & Role.noLonger) !== 0) return this.formerOrNobody(phrase, 'not of the government');
     const given = this.own.parties(phrase, owner, inner);
     const head = this.scene.lower[phrase.head] as string;
-    if (given.length === 0) {
-      // `both governments` are two parties, not two bodies of one.
-      const isGroup = ((this.scene.roles[phrase.head] as number) & Role.group) !== 0;
-      return isGroup ? this.references.group(phrase, spot, false) : this.references.body(phrase, spot);
-    }
+    // `both governments` are two parties, not two bodies of one.
+    if (given.length === 0)
+      return this.references.counts(phrase)
+        ? this.references.group(phrase, spot, false)
+        : this.references.body(phrase, spot);
     const codes = this.codes(given);
     const reason = 'its words name the party';
     const actors = codes.map((code) => this.registry.ofBody(code, head, phrase, reason));

@@ -44,7 +44,7 @@ Peru demands that the Government of Ecuador:
 
 Lima, 14 May 2029
 
-Peru rejects the claim.`;
-    expect(spans(text)).toEqual(['reject: rejects the claim']);
+Peru rejects the proposal.`;
+    expect(spans(text)).toEqual(['reject: rejects the proposal']);
   });
 });
