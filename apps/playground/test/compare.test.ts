@@ -20,7 +20,7 @@ describe('compare', () => {
         'sharper: concern → condemn',
         'new: – → threaten',
         'gone: welcome → –',
-        'same: reject → reject',
+        'same: deny → deny',
       ],
     ],
     [
@@ -31,7 +31,7 @@ describe('compare', () => {
         'softer: condemn → concern',
         'new: – → welcome',
         'gone: threaten → –',
-        'same: reject → reject',
+        'same: deny → deny',
       ],
     ],
   ])('tells what changed from one statement to the next', (first, second, expected) => {

@@ -11,7 +11,7 @@ Finland calls on Portugal to release the crew of the research vessel Aurora.
 
 Finland regrets the closure of the harbour of Setubal to Finnish ships.
 
-Finland rejects the claim that the Aurora was fishing.
+Finland denies that the Aurora was fishing.
 
 We welcome the offer of mediation made by Norway.`;
 
@@ -21,6 +21,6 @@ Finland demands that Portugal release the crew of the research vessel Aurora.
 
 Finland strongly condemns the closure of the harbour of Setubal to Finnish ships.
 
-Finland rejects the claim that the Aurora was fishing.
+Finland denies that the Aurora was fishing.
 
 If the crew is not released by Friday, Finland will suspend the port agreement.`;

@@ -8,10 +8,10 @@ const { document, parties } = read(EARLIER);
 /** The text is invented. */
 describe('a filter', () => {
   it.each<[string, Partial<Filter>, string[]]>([
-    ['shows everything', {}, ['call', 'concern', 'reject', 'welcome']],
+    ['shows everything', {}, ['call', 'concern', 'deny', 'welcome']],
     ['shows one kind', { kinds: ['call'] }, ['call']],
-    ['shows some kinds', { kinds: ['welcome', 'reject'] }, ['reject', 'welcome']],
-    ['shows what one party does', { actor: 'FIN' }, ['call', 'concern', 'reject', 'welcome']],
+    ['shows some kinds', { kinds: ['welcome', 'deny'] }, ['deny', 'welcome']],
+    ['shows what one party does', { actor: 'FIN' }, ['call', 'concern', 'deny', 'welcome']],
     ['shows nothing of a party that does nothing', { actor: 'NOR' }, []],
     ['shows what is directed at a party', { recipient: 'NOR' }, ['welcome']],
     ['shows what nobody known does', { actor: NOBODY }, []],
