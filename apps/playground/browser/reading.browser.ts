@@ -53,7 +53,7 @@ describePage('the playground', () => {
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.locator('.document .act').first().waitFor();
     expect(await shownText(page)).toBe(STATEMENT);
-    expect(await underlined(page)).toEqual(['call', 'concern', 'rejection', 'welcome']);
+    expect(await underlined(page)).toEqual(['call', 'concern', 'denial', 'welcome']);
   });
 
   it('reads a text at once that is pasted into the empty field', async () => {
@@ -141,7 +141,7 @@ describePage('the playground', () => {
     const page = await openPage();
     await readText(page, STATEMENT);
     const quotations = page.locator('.document .quotation');
-    expect((await quotations.allTextContents()).join('')).toContain('Finland rejects the claim');
+    expect((await quotations.allTextContents()).join('')).toContain('Finland denies that');
     await page.getByLabel('quotations').uncheck();
     expect(await quotations.count()).toBe(0);
     expect(await page.locator('.document .cue').count()).toBe(0);

@@ -6,7 +6,7 @@ Finland calls on Portugal to release the crew of the research vessel Aurora.
 
 Finland regrets the closure of the harbour of Setubal to Finnish ships.
 
-The minister said: "Finland rejects the claim that the Aurora was fishing."
+The minister said: "Finland denies that the Aurora was fishing."
 
 We welcome the offer of mediation made by Norway.`;
 
@@ -16,7 +16,7 @@ Finland demands that Portugal release the crew of the research vessel Aurora.
 
 If the crew is not released by Friday, Finland will suspend the port agreement with Portugal.
 
-Finland rejects the claim that the Aurora was fishing.`;
+Finland denies that the Aurora was fishing.`;
 
 /** Everything that could become something else than words. */
 export const HOSTILE = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>
