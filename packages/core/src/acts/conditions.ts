@@ -1,9 +1,10 @@
 import { WordFact } from '../model/vocabulary.js';
 import type { Span } from '../schema/span.js';
+import { lowerBound } from '../segment/lower-bound.js';
 import type { ActContext } from './context.js';
 import type { Decision } from './decide.js';
 import type { Extent } from './extent.js';
-import { PredicateForm } from './predicates.js';
+import { type Predicate, PredicateForm } from './predicates.js';
 import { isNounLike, isPronoun, isVerbal } from './word-tests.js';
 
 /** Words that open a condition, each as the tokens that must stand in a row. */
@@ -163,7 +164,11 @@ function causingSubject(context: ActContext, { predicate, kind }: Decision): Spa
 function mayHangOnWeak({ predicates }: ActContext, { kind, predicate }: Decision, at: number): boolean {
   if (CAUSED_KINDS.has(kind)) return true;
   if (kind !== 'reject' && kind !== 'commit') return false;
-  return !predicates.some(({ first, form }) => form === PredicateForm.finite && first > predicate.first && first < at);
+  const firstOf = (number: number): number => (predicates[number] as Predicate).first;
+  const from = lowerBound(predicates.length, (number) => firstOf(number) <= predicate.first);
+  for (let number = from; number < predicates.length && firstOf(number) < at; number++)
+    if ((predicates[number] as Predicate).form === PredicateForm.finite) return false;
+  return true;
 }
 
 /**

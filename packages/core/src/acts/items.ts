@@ -1,4 +1,6 @@
 import type { Span } from '../schema/span.js';
+import { itemMark } from '../segment/lines.js';
+import { firstTokenAt, tokensUntil } from '../segment/token-index.js';
 import type { ActContext } from './context.js';
 import type { Decision } from './decide.js';
 import type { Extent } from './extent.js';
@@ -113,16 +115,13 @@ function nounMembers(context: ActContext, from: number, to: number): Span[] {
   return members.every(({ start, end }) => end > start && end - start < 160) ? members : [];
 }
 
-/** The letter, number or dash that opens an item, and the marks that end it. */
-const MARKER = /^\s*(?:[-–—*•·▪◦‣]+|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)])\s+/u;
-const STOPS = /(?:[\s,;.]|(?<=[,;]\s)(?:and|or))+$/u;
-
-/** An item of a list without what sets it off from the others. */
-function bareItem(text: string, { start, end }: Span): Span {
-  const item = text.slice(start, end);
-  const from = MARKER.exec(item)?.[0].length ?? 0;
-  const to = item.replace(STOPS, '').length;
-  return to > from ? { start: start + from, end: start + to } : { start, end };
+/** An item of a list without its mark and without what sets it off from the next one. */
+function bareItem(context: ActContext, { start, end }: Span): Span {
+  const { text, tokens } = context.segments;
+  const from = firstTokenAt(tokens, start + itemMark(text.slice(start, end)));
+  const to = tokensUntil(tokens, end);
+  const last = to > from + 1 && tokens.lower[to - 1] === '.' ? to - 1 : to;
+  return last > from ? memberSpan(context, from, last) : { start, end };
 }
 
 /**
@@ -160,7 +159,7 @@ export function listBelow({ segments }: ActContext, extent: Extent): Span[] {
 export function itemsOf(context: ActContext, own: Decision, extent: Extent): Span[] {
   if (!LISTING_KINDS.has(own.kind)) return [];
   const blocks = listBelow(context, extent);
-  if (blocks.length > 1) return blocks.map((block) => bareItem(context.segments.text, block));
+  if (blocks.length > 1) return blocks.map((block) => bareItem(context, block));
   const from = own.predicate.last;
   const starts = startsOf(context, from, extent.to);
   if (starts.length > 1) return starts.map(({ at }, i) => memberSpan(context, at, starts[i + 1]?.at ?? extent.to));

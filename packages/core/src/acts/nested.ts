@@ -36,14 +36,14 @@ function loser(outer: Decision, inner: Decision): 0 | 1 | 2 {
   return Math.min(outer.odds, inner.odds) < LEAST_ODDS ? less : 0;
 }
 
-/** The lists into which acts lead, `Peru demands that Ecuador:`, of which each item continues the act. */
-function listsOf(context: ActContext, extents: readonly Extent[]): Span[] {
-  return extents.flatMap((extent) => listBelow(context, extent));
+/** The blocks of the lists into which acts lead, `Peru demands that Ecuador:`, of which each item continues the act. */
+function listsOf(context: ActContext, extents: readonly Extent[]): ReadonlySet<Span> {
+  return new Set(extents.flatMap((extent) => listBelow(context, extent)));
 }
 
 /** Whether an act is an item of a list that another one leads into: it has no subject of its own. */
-function isItem({ predicate }: Decision, { trigger }: Extent, items: readonly Span[]): boolean {
-  return predicate.subject < 0 && items.some((item) => contains(item, trigger));
+function isItem({ segments }: ActContext, { predicate }: Decision, items: ReadonlySet<Span>): boolean {
+  return predicate.subject < 0 && items.has(segments.blocks[segments.blockOf[predicate.first] as number] as Span);
 }
 
 /**
@@ -62,7 +62,7 @@ export function withoutNested(
   const items = listsOf(context, extents);
   const gone = new Set<number>();
   for (const [at, outer] of extents.entries()) {
-    if (isItem(decisions[at] as Decision, outer, items)) gone.add(at);
+    if (isItem(context, decisions[at] as Decision, items)) gone.add(at);
     for (let next = at + 1; next < extents.length && !gone.has(at); next++) {
       const inner = extents[next] as Extent;
       if (inner.trigger.start >= outer.span.end) break;

@@ -37,9 +37,14 @@ function lineEnd(text: string, from: number): number {
 
 const BULLET = /^(?:[-•·*–▪◦‣]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/iu;
 
+/** How many units the dash, number or letter that opens a list item takes with the space behind it; 0 for other lines. */
+export function itemMark(line: string): number {
+  return BULLET.exec(line.slice(0, 12))?.[0].length ?? 0;
+}
+
 /** Whether a line opens a list item. */
 export function isListItem(line: string): boolean {
-  return BULLET.test(line.slice(0, 12));
+  return itemMark(line) > 0;
 }
 
 const WRAP_MIN = 45;

@@ -39,6 +39,21 @@ Peru demands that the Government of Ecuador:
     ]);
   });
 
+  test('an item with a long run of marks is read as fast as any other', () => {
+    const item = `release${'.'.repeat(200_000)}x`;
+    const text = `Statement by the Ministry of Foreign Affairs of Peru
+
+Peru demands that the Government of Ecuador:
+
+- ${item}
+- return the vessel and its catch.`;
+    const [act] = parse(text).acts;
+    expect(act?.items.map(({ start, end }) => text.slice(start, end))).toEqual([
+      item,
+      'return the vessel and its catch',
+    ]);
+  });
+
   test('a dateline is no act', () => {
     const text = `Statement by the Ministry of Foreign Affairs of Peru
 
