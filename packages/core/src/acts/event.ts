@@ -43,10 +43,10 @@ export type EventCoding =
  * The event code of an act. No code is given by default: where none fits, the reason is.
  *
  * @param kind - The kind of act.
- * @param measure - Of an announcement the code of what is announced, null where the words do not say it.
+ * @param measure - Of an announcement the code of what is announced, null where the words do not say it and for other kinds.
  */
-export function codeEvent(kind: ActKind, measure: Event | null): EventCoding {
-  if (kind === 'announce' && measure) return { event: measure, noEvent: null };
+export function codeEvent(kind: ActKind, measure: Event | null = null): EventCoding {
+  if (measure) return { event: measure, noEvent: null };
   const { plover, cameo } = TABLE[kind];
   if (plover) return { event: { plover, mode: null, cameo }, noEvent: null };
   return { event: null, noEvent: REASONS[kind] ?? 'No category of PLOVER fits.' };

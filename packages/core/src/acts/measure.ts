@@ -3,6 +3,7 @@ import { stem } from '../model/stem.js';
 import type { Tense } from '../schema/act.js';
 import type { Event } from '../schema/event.js';
 import type { Segments } from '../segment/segments.js';
+import { codeEvent } from './event.js';
 import type { Extent } from './extent.js';
 
 /** The measure stands within so many tokens of the act's beginning, a noun that makes a verb one so far behind it. */
@@ -41,8 +42,8 @@ function measureAt(list: readonly string[], at: number): number {
 }
 
 /**
- * The event code of a measure that is announced: what is done, and for what is only meant whether it is an offer (`will lift the
- * ban`, AGREE) or a threat (`will recall its ambassador`, THREATEN), as PLOVER codes intentions.
+ * The event code of a measure that is announced: what is done; what is only meant is coded as PLOVER codes intentions, like an
+ * undertaking (`will lift the ban`) or like a threat (`will recall its ambassador`).
  *
  * @param segments - The text in segments.
  * @param extent - The place of the act.
@@ -57,9 +58,7 @@ export function measureOf({ tokens }: Segments, extent: Extent, tense: Tense | n
     if (!found) continue;
     const ahead = tense === 'future' || tense === 'hypothetical' || lower.slice(0, at).some((word) => AHEAD.has(word));
     if (!ahead || found.toward === 'talk') return { plover: found.plover, mode: null, cameo: found.cameo };
-    return found.toward === 'help'
-      ? { plover: 'AGREE', mode: null, cameo: '03' }
-      : { plover: 'THREATEN', mode: null, cameo: '13' };
+    return codeEvent(found.toward === 'help' ? 'commit' : 'threaten').event;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { bitsIn, type LinearModel, ZERO } from './linear-model.js';
+import { isUsed, type LinearModel, rowOfUsed, ZERO } from './linear-model.js';
 
 /**
  * A linear model with its rows written out: two weights share a number, label `l` in the low half of lane `l` and label
@@ -48,14 +48,9 @@ function findRows({ mask, index, lanes }: DenseModel, features: Int32Array, from
   for (let at = from; at < to; at++) {
     const bucket = (features[at] as number) & mask;
     used[count] = bucket;
-    count += ((index[(bucket >>> 5) << 1] as number) >>> (bucket & 31)) & 1;
+    count += isUsed(index, bucket);
   }
-  for (let at = 0; at < count; at++) {
-    const bucket = used[at] as number;
-    const word = (bucket >>> 5) << 1;
-    const before = bitsIn((index[word] as number) & ((1 << (bucket & 31)) - 1));
-    used[at] = ((index[word + 1] as number) + before) * lanes;
-  }
+  for (let at = 0; at < count; at++) used[at] = rowOfUsed(index, used[at] as number) * lanes;
   return count;
 }
 

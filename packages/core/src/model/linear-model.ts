@@ -90,20 +90,28 @@ function countUsed(index: Int32Array): void {
 }
 
 /** How many bits are set (after Hacker's Delight, 5-1). */
-export function bitsIn(word: number): number {
+function bitsIn(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   x = (x + (x >>> 4)) & 0x0f0f0f0f;
   return Math.imul(x, 0x01010101) >>> 24;
 }
 
+/** The row of a bucket that is used: how many used buckets stand before it. */
+export function rowOfUsed(index: Int32Array, bucket: number): number {
+  const word = (bucket >>> 5) << 1;
+  return (index[word + 1] as number) + bitsIn((index[word] as number) & ((1 << (bucket & 31)) - 1));
+}
+
+/** Whether a bucket is used: 1 or 0. */
+export function isUsed(index: Int32Array, bucket: number): number {
+  return ((index[(bucket >>> 5) << 1] as number) >>> (bucket & 31)) & 1;
+}
+
 /** The number of the row of a feature, -1 where its bucket is not used. */
 function rowOf(mask: number, index: Int32Array, feature: number): number {
   const bucket = feature & mask;
-  const at = (bucket >>> 5) << 1;
-  const bits = index[at] as number;
-  const bit = 1 << (bucket & 31);
-  return (bits & bit) === 0 ? -1 : (index[at + 1] as number) + bitsIn(bits & (bit - 1));
+  return isUsed(index, bucket) === 0 ? -1 : rowOfUsed(index, bucket);
 }
 
 /**
@@ -119,12 +127,8 @@ export function scoreLabels(model: LinearModel, features: Int32Array, from: numb
   const { mask, index, starts, entries } = model;
   out.fill(0);
   for (let at = from; at < to; at++) {
-    const bucket = (features[at] as number) & mask;
-    const word = (bucket >>> 5) << 1;
-    const bits = index[word] as number;
-    const bit = 1 << (bucket & 31);
-    if ((bits & bit) === 0) continue;
-    const row = (index[word + 1] as number) + bitsIn(bits & (bit - 1));
+    const row = rowOf(mask, index, features[at] as number);
+    if (row < 0) continue;
     const end = starts[row + 1] as number;
     for (let entry = starts[row] as number; entry < end; entry++) {
       const packed = entries[entry] as number;
